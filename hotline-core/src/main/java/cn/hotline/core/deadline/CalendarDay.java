@@ -1,0 +1,28 @@
+package cn.hotline.core.deadline;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * One date that a yearly arrangement of the State Council (国务院办公厅节假日安排通知) changes.
+ *
+ * @param name the holiday it belongs to, in Chinese
+ * @param arrangementYear the year of the notice, which may also move the last days of the year before
+ * @throws IllegalArgumentException when the date lies outside 20 December of the year before to 31 December of the
+ *     arrangement's year, or the name is blank
+ */
+public record CalendarDay(LocalDate date, String name, CalendarDayKind kind, int arrangementYear) {
+    private static final int FIRST_DAY_IN_DECEMBER = 20;
+
+    public CalendarDay {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("holiday name is blank for " + date);
+        }
+        LocalDate first = LocalDate.of(arrangementYear - 1, Month.DECEMBER, FIRST_DAY_IN_DECEMBER);
+        LocalDate last = LocalDate.of(arrangementYear, Month.DECEMBER, Month.DECEMBER.maxLength());
+        if (date.isBefore(first) || date.isAfter(last)) {
+            throw new IllegalArgumentException(
+                    date + " cannot belong to the arrangement of " + arrangementYear + " (" + first + " to " + last + ")");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package cn.hotline.core.deadline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A clock while one transition changes it; {@code nextAt} always follows from the rest. */
+final class ClockDraft {
+    private final int no;
+    private final ClockKind kind;
+    private final @Nullable String unit;
+    private final int assignmentNo;
+    private final String ruleId;
+    private final Instant startedAt;
+    private Instant dueAt;
+    private @Nullable Instant warnAt;
+    private ClockStatus status = ClockStatus.RUNNING;
+    private @Nullable Instant warnedAt;
+    private @Nullable Instant breachedAt;
+    private @Nullable Instant stoppedAt;
+    private @Nullable Instant pausedAt;
+    private @Nullable Long remainingMillis;
+    private boolean provisional;
+    private int calendarVersion;
+
+    ClockDraft(
+            int no,
+            DeadlineRule rule,
+            @Nullable String unit,
+            int assignmentNo,
+            Instant startedAt,
+            Instant dueAt,
+            int calendarVersion) {
+        this.no = no;
+        this.kind = rule.kind();
+        this.unit = unit;
+        this.assignmentNo = assignmentNo;
+        this.ruleId = rule.id();
+        this.startedAt = startedAt;
+        this.dueAt = dueAt;
+        this.calendarVersion = calendarVersion;
+    }
+
+    ClockDraft(DeadlineClock clock) {
+        no = clock.no();
+        kind = clock.kind();
+        unit = clock.unit();
+        assignmentNo = clock.assignmentNo();
+        ruleId = clock.ruleId();
+        startedAt = clock.startedAt();
+        dueAt = clock.dueAt();
+        warnAt = clock.warnAt();
+        status = clock.status();
+        warnedAt = clock.warnedAt();
+        breachedAt = clock.breachedAt();
+        stoppedAt = clock.stoppedAt();
+        pausedAt = clock.pausedAt();
+        remainingMillis = clock.remainingMillis();
+        provisional = clock.provisional();
+        calendarVersion = clock.calendarVersion();
+    }
+
+    ClockDraft due(Instant due, @Nullable Instant warn) {
+        dueAt = due;
+        warnAt = warn;
+        return this;
+    }
+
+    ClockDraft calendar(boolean isProvisional, int version) {
+        provisional = isProvisional;
+        calendarVersion = version;
+        return this;
+    }
+
+    ClockDraft status(ClockStatus next) {
+        status = next;
+        return this;
+    }
+
+    ClockDraft warned(@Nullable Instant moment) {
+        warnedAt = moment;
+        return this;
+    }
+
+    ClockDraft breached(Instant moment) {
+        breachedAt = moment;
+        return status(ClockStatus.BREACHED);
+    }
+
+    ClockDraft notBreached() {
+        breachedAt = null;
+        return status(ClockStatus.RUNNING);
+    }
+
+    ClockDraft stopped(@Nullable Instant moment) {
+        stoppedAt = moment;
+        return this;
+    }
+
+    ClockDraft paused(Instant moment, long remaining) {
+        pausedAt = moment;
+        remainingMillis = remaining;
+        return status(ClockStatus.PAUSED);
+    }
+
+    ClockDraft running() {
+        pausedAt = null;
+        remainingMillis = null;
+        return status(ClockStatus.RUNNING);
+    }
+
+    DeadlineClock clock() {
+        return new DeadlineClock(
+                no, kind, unit, assignmentNo, ruleId, startedAt, dueAt, warnAt, status, warnedAt, breachedAt,
+                stoppedAt, pausedAt, remainingMillis, provisional, calendarVersion, nextAt());
+    }
+
+    private @Nullable Instant nextAt() {
+        if (status != ClockStatus.RUNNING) {
+            return null;
+        }
+        if (warnAt != null && warnedAt == null) {
+            return warnAt;
+        }
+        return kind.isAlarm() ? dueAt : dueAt.plusMillis(1);
+    }
+}

@@ -1,0 +1,190 @@
+package cn.hotline.core.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock of one order, immutable: each transition gives a new one and throws {@link IllegalStateException} where the
+ * status forbids it. All moments are truncated to the millisecond.
+ *
+ * @param no number within the order
+ * @param unit code of the unit that answers for it, null for the centre's own
+ * @param assignmentNo assignment within the order, 0 for the order itself
+ * @param ruleId {@link DeadlineRule#id()} of the rule that started it
+ * @param dueAt the last moment that is in time
+ * @param warnAt when the yellow card is due, null without one
+ * @param breachedAt when the breach was established: by the sweep, or {@code dueAt} where a late stop came first
+ * @param stoppedAt when it was stopped or cancelled
+ * @param remainingMillis working time left, while paused
+ * @param provisional whether the span touches a year whose calendar is not published
+ * @param nextAt when the sweep must next act on it, null when nothing remains to be done: the warning, then the first
+ *     millisecond after {@code dueAt}; for an alarm {@code dueAt} itself
+ */
+public record DeadlineClock(
+        int no,
+        ClockKind kind,
+        @Nullable String unit,
+        int assignmentNo,
+        String ruleId,
+        Instant startedAt,
+        Instant dueAt,
+        @Nullable Instant warnAt,
+        ClockStatus status,
+        @Nullable Instant warnedAt,
+        @Nullable Instant breachedAt,
+        @Nullable Instant stoppedAt,
+        @Nullable Instant pausedAt,
+        @Nullable Long remainingMillis,
+        boolean provisional,
+        int calendarVersion,
+        @Nullable Instant nextAt) {
+
+    /** A running clock by a rule. */
+    public static DeadlineClock start(
+            int no,
+            DeadlineRule rule,
+            @Nullable String unit,
+            int assignmentNo,
+            Instant now,
+            WorkingCalendar calendar) {
+        Instant start = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant due = rule.span().due(start, calendar);
+        boolean provisional = rule.span().followsCalendar() && calendar.provisional(start, due);
+        return new ClockDraft(no, rule, unit, assignmentNo, start, due, calendar.version())
+                .due(due, rule.warning().at(start, due, rule.span(), calendar))
+                .calendar(provisional, calendar.version())
+                .clock();
+    }
+
+    /** Running past its due moment, or breached: a reply, an extension or shelving comes too late. */
+    public boolean isOverdue(Instant now) {
+        return status == ClockStatus.BREACHED || isLate(now);
+    }
+
+    /** Whether the sweep has to show the yellow card now; a clock already late is breached without one. */
+    public boolean isWarningDue(Instant now) {
+        return status == ClockStatus.RUNNING
+                && warnedAt == null
+                && warnAt != null
+                && !now.isBefore(warnAt)
+                && !isLate(now);
+    }
+
+    /** Whether the sweep has to breach it now; never true of an alarm. */
+    public boolean isBreachDue(Instant now) {
+        return isLate(now);
+    }
+
+    /** Whether an alarm has come due. */
+    public boolean isAlarmDue(Instant now) {
+        return kind.isAlarm() && status == ClockStatus.RUNNING && !now.isBefore(dueAt);
+    }
+
+    /** Whether it still waits for something: running, paused, or late and not done. */
+    public boolean isOpen() {
+        return stoppedAt == null;
+    }
+
+    /** The work is done: in time up to and including {@code dueAt}, late after it. */
+    public DeadlineClock stop(Instant now) {
+        return end(now, ClockStatus.MET, "stop");
+    }
+
+    /**
+     * The work has become pointless, as when the order is withdrawn or the unit changed. A clock that is overdue by then
+     * ends as BREACHED: having been late is a fact, whether or not the sweep came by first.
+     */
+    public DeadlineClock cancel(Instant now) {
+        return end(now, ClockStatus.CANCELLED, "cancel");
+    }
+
+    /** As if it had never been stopped or cancelled, for a rejected reply or an undone merge. */
+    public DeadlineClock undoStop() {
+        require(!isOpen(), "undo the stop of");
+        ClockDraft draft = new ClockDraft(this).stopped(null);
+        if (pausedAt != null) {
+            return draft.status(ClockStatus.PAUSED).clock();
+        }
+        boolean foundBySweep = breachedAt != null && breachedAt.isAfter(dueAt);
+        return foundBySweep ? draft.status(ClockStatus.BREACHED).clock() : draft.notBreached().clock();
+    }
+
+    /** Shelved: the working time left is kept. Only a running handling clock that is not late. */
+    public DeadlineClock pause(Instant now, WorkingCalendar calendar) {
+        Instant moment = notBeforeStart(now);
+        require(status == ClockStatus.RUNNING && kind.isHandlingTime() && !isLate(moment), "pause");
+        long remaining = calendar.workingTimeBetween(moment, dueAt).toMillis();
+        return new ClockDraft(this).paused(moment, remaining).clock();
+    }
+
+    /** Taken up again: due after the remaining working time, the warning as far ahead of it as before. */
+    public DeadlineClock resume(Instant now, WorkingCalendar calendar) {
+        Long remaining = remainingMillis;
+        require(status == ClockStatus.PAUSED && remaining != null, "resume");
+        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant due = calendar.addWorkingDuration(moment, Duration.ofMillis(remaining == null ? 0 : remaining));
+        return new ClockDraft(this)
+                .running()
+                .due(due, warningAhead(moment, due, calendar))
+                .calendar(calendar.provisional(startedAt, due), calendar.version())
+                .clock();
+    }
+
+    /** The yellow card was shown. */
+    public DeadlineClock warn(Instant now) {
+        require(isWarningDue(now), "warn about");
+        return new ClockDraft(this).warned(now.truncatedTo(ChronoUnit.MILLIS)).clock();
+    }
+
+    /** The red card: only when running and late. */
+    public DeadlineClock breach(Instant now) {
+        require(isBreachDue(now), "breach");
+        return new ClockDraft(this).breached(now.truncatedTo(ChronoUnit.MILLIS)).clock();
+    }
+
+    /** An approved extension: a later due moment, with a warning of its own. Only a running handling clock. */
+    public DeadlineClock extendTo(Instant newDue, WorkingCalendar calendar) {
+        Instant due = newDue.truncatedTo(ChronoUnit.MILLIS);
+        require(status == ClockStatus.RUNNING && kind.isHandlingTime() && due.isAfter(dueAt), "extend");
+        return new ClockDraft(this)
+                .warned(null)
+                .due(due, warningAhead(startedAt, due, calendar))
+                .calendar(calendar.provisional(startedAt, due), calendar.version())
+                .clock();
+    }
+
+    private boolean isLate(Instant now) {
+        return status == ClockStatus.RUNNING && !kind.isAlarm() && now.truncatedTo(ChronoUnit.MILLIS).isAfter(dueAt);
+    }
+
+    private DeadlineClock end(Instant now, ClockStatus inTime, String what) {
+        require(isOpen(), what);
+        ClockDraft draft = new ClockDraft(this).stopped(notBeforeStart(now));
+        if (isOverdue(now)) {
+            return draft.breached(breachedAt == null ? dueAt : breachedAt).clock();
+        }
+        return draft.status(inTime).clock();
+    }
+
+    private @Nullable Instant warningAhead(Instant notBefore, Instant due, WorkingCalendar calendar) {
+        if (warnAt == null) {
+            return null;
+        }
+        Instant moment = calendar.leadBefore(due, calendar.workingTimeBetween(warnAt, dueAt));
+        return moment.isBefore(notBefore) ? notBefore : moment;
+    }
+
+    /** A wall clock set back must not end a clock before it began. */
+    private Instant notBeforeStart(Instant now) {
+        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        return moment.isBefore(startedAt) ? startedAt : moment;
+    }
+
+    private void require(boolean allowed, String what) {
+        if (!allowed) {
+            throw new IllegalStateException("cannot " + what + " clock " + no + " " + kind + ", " + status + ", due " + dueAt);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.hotline.core.deadline;
+
+import java.time.LocalTime;
+
+/**
+ * One stretch of work within a day, local time of Asia/Shanghai, from inclusive to exclusive.
+ *
+ * @param to midnight stands for the end of the day (24:00)
+ * @throws IllegalArgumentException when it does not end after it starts
+ */
+public record WorkSegment(LocalTime from, LocalTime to) {
+    private static final long MILLIS_OF_DAY = 86_400_000L;
+
+    public WorkSegment {
+        if (!to.equals(LocalTime.MIDNIGHT) && !to.isAfter(from)) {
+            throw new IllegalArgumentException("segment " + from + "–" + to + " does not end after it starts");
+        }
+    }
+
+    long fromMillis() {
+        return from.toNanoOfDay() / 1_000_000L;
+    }
+
+    long toMillis() {
+        return to.equals(LocalTime.MIDNIGHT) ? MILLIS_OF_DAY : to.toNanoOfDay() / 1_000_000L;
+    }
+}
