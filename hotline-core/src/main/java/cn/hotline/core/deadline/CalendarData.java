@@ -31,8 +31,7 @@ public record CalendarData(int version, Map<LocalDate, CalendarDay> days, Set<In
                 throw new IllegalArgumentException("two entries for " + day.date());
             }
         }
-        Set<Integer> years =
-                days.stream().map(CalendarDay::arrangementYear).collect(Collectors.toUnmodifiableSet());
+        Set<Integer> years = days.stream().map(CalendarDay::arrangementYear).collect(Collectors.toUnmodifiableSet());
         return new CalendarData(version, byDate, years);
     }
 }

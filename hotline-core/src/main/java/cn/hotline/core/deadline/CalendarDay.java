@@ -21,8 +21,8 @@ public record CalendarDay(LocalDate date, String name, CalendarDayKind kind, int
         LocalDate first = LocalDate.of(arrangementYear - 1, Month.DECEMBER, FIRST_DAY_IN_DECEMBER);
         LocalDate last = LocalDate.of(arrangementYear, Month.DECEMBER, Month.DECEMBER.maxLength());
         if (date.isBefore(first) || date.isAfter(last)) {
-            throw new IllegalArgumentException(
-                    date + " cannot belong to the arrangement of " + arrangementYear + " (" + first + " to " + last + ")");
+            throw new IllegalArgumentException(date + " cannot belong to the arrangement of " + arrangementYear + " ("
+                    + first + " to " + last + ")");
         }
     }
 }

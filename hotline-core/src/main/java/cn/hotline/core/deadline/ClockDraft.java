@@ -110,8 +110,23 @@ final class ClockDraft {
 
     DeadlineClock clock() {
         return new DeadlineClock(
-                no, kind, unit, assignmentNo, ruleId, startedAt, dueAt, warnAt, status, warnedAt, breachedAt,
-                stoppedAt, pausedAt, remainingMillis, provisional, calendarVersion, nextAt());
+                no,
+                kind,
+                unit,
+                assignmentNo,
+                ruleId,
+                startedAt,
+                dueAt,
+                warnAt,
+                status,
+                warnedAt,
+                breachedAt,
+                stoppedAt,
+                pausedAt,
+                remainingMillis,
+                provisional,
+                calendarVersion,
+                nextAt());
     }
 
     private @Nullable Instant nextAt() {

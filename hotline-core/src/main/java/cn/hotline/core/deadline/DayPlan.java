@@ -32,8 +32,9 @@ final class DayPlan {
         return total;
     }
 
+    /** Close of business; for work until 24:00 the last millisecond, so that it still belongs to the day. */
     long close() {
-        return to[to.length - 1];
+        return Math.min(to[to.length - 1], WorkingCalendar.DAY_MILLIS - 1);
     }
 
     /** Inside a segment, its end included or not. */

@@ -43,12 +43,7 @@ public record DeadlineClock(
 
     /** A running clock by a rule. */
     public static DeadlineClock start(
-            int no,
-            DeadlineRule rule,
-            @Nullable String unit,
-            int assignmentNo,
-            Instant now,
-            WorkingCalendar calendar) {
+            int no, DeadlineRule rule, @Nullable String unit, int assignmentNo, Instant now, WorkingCalendar calendar) {
         Instant start = now.truncatedTo(ChronoUnit.MILLIS);
         Instant due = rule.span().due(start, calendar);
         boolean provisional = rule.span().followsCalendar() && calendar.provisional(start, due);
@@ -108,7 +103,9 @@ public record DeadlineClock(
             return draft.status(ClockStatus.PAUSED).clock();
         }
         boolean foundBySweep = breachedAt != null && breachedAt.isAfter(dueAt);
-        return foundBySweep ? draft.status(ClockStatus.BREACHED).clock() : draft.notBreached().clock();
+        return foundBySweep
+                ? draft.status(ClockStatus.BREACHED).clock()
+                : draft.notBreached().clock();
     }
 
     /** Shelved: the working time left is kept. Only a running handling clock that is not late. */
@@ -156,7 +153,9 @@ public record DeadlineClock(
     }
 
     private boolean isLate(Instant now) {
-        return status == ClockStatus.RUNNING && !kind.isAlarm() && now.truncatedTo(ChronoUnit.MILLIS).isAfter(dueAt);
+        return status == ClockStatus.RUNNING
+                && !kind.isAlarm()
+                && now.truncatedTo(ChronoUnit.MILLIS).isAfter(dueAt);
     }
 
     private DeadlineClock end(Instant now, ClockStatus inTime, String what) {
@@ -184,7 +183,8 @@ public record DeadlineClock(
 
     private void require(boolean allowed, String what) {
         if (!allowed) {
-            throw new IllegalStateException("cannot " + what + " clock " + no + " " + kind + ", " + status + ", due " + dueAt);
+            throw new IllegalStateException(
+                    "cannot " + what + " clock " + no + " " + kind + ", " + status + ", due " + dueAt);
         }
     }
 }

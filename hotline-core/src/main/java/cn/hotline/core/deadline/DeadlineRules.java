@@ -71,7 +71,8 @@ public final class DeadlineRules {
     }
 
     /** A running RESUME clock of the order itself, due at the planned moment. */
-    public DeadlineClock startPlanned(int no, @Nullable String unit, Instant now, Instant due, WorkingCalendar calendar) {
+    public DeadlineClock startPlanned(
+            int no, @Nullable String unit, Instant now, Instant due, WorkingCalendar calendar) {
         return DeadlineClock.start(no, planned(ClockKind.RESUME, due), unit, 0, now, calendar);
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** When a yellow card is shown: never before the start, and not at all where no time would be left to act on it. */
 public sealed interface Warning {
     /** The moment for a clock from start to due, before it is fitted into that span. */
-    @Nullable Instant moment(Instant start, Instant due, Span span, WorkingCalendar calendar);
+    @Nullable
+    Instant moment(Instant start, Instant due, Span span, WorkingCalendar calendar);
 
     default @Nullable Instant at(Instant start, Instant due, Span span, WorkingCalendar calendar) {
         Instant moment = moment(start, due, span, calendar);

@@ -9,8 +9,6 @@ import java.time.LocalTime;
  * @throws IllegalArgumentException when it does not end after it starts
  */
 public record WorkSegment(LocalTime from, LocalTime to) {
-    private static final long MILLIS_OF_DAY = 86_400_000L;
-
     public WorkSegment {
         if (!to.equals(LocalTime.MIDNIGHT) && !to.isAfter(from)) {
             throw new IllegalArgumentException("segment " + from + "–" + to + " does not end after it starts");
@@ -22,6 +20,6 @@ public record WorkSegment(LocalTime from, LocalTime to) {
     }
 
     long toMillis() {
-        return to.equals(LocalTime.MIDNIGHT) ? MILLIS_OF_DAY : to.toNanoOfDay() / 1_000_000L;
+        return to.equals(LocalTime.MIDNIGHT) ? WorkingCalendar.DAY_MILLIS : to.toNanoOfDay() / 1_000_000L;
     }
 }
