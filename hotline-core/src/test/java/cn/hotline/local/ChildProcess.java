@@ -24,14 +24,14 @@ final class ChildProcess {
     private ChildProcess() {}
 
     static Process start(List<String> command, Map<String, String> environment, Path console) {
-        var builder = new ProcessBuilder(wrapped(command))
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile());
+        var builder =
+                new ProcessBuilder(wrapped(command)).redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().putAll(environment);
         // options meant for this Java process must not reach the one of Elasticsearch
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
         try {
-            return CompletableFuture.supplyAsync(() -> started(builder), STARTER).join();
+            return CompletableFuture.supplyAsync(() -> started(builder), STARTER)
+                    .join();
         } catch (CompletionException e) {
             throw new LocalServerProblem("Cannot start " + command.getFirst() + ": " + e.getCause(), e);
         }

@@ -35,7 +35,8 @@ final class ElasticsearchZip {
     private static String sha256(Path zip) throws IOException {
         try (InputStream stream = new DigestInputStream(Files.newInputStream(zip), digest())) {
             stream.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) stream).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) stream).getMessageDigest().digest());
         }
     }
 

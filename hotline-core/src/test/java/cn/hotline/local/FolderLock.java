@@ -39,8 +39,8 @@ final class FolderLock implements AutoCloseable {
                 }
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid())
-                    .getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return lock;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

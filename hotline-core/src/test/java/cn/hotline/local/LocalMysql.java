@@ -97,7 +97,8 @@ public final class LocalMysql extends LocalServer {
         for (var library : List.of("libaio.so.1", "libnuma.so.1")) {
             if (isMissing(library)) {
                 // mysqld looks there first
-                Unpacking.copy("/local/mysql/" + library, target.resolve("lib/private").resolve(library));
+                Unpacking.copy(
+                        "/local/mysql/" + library, target.resolve("lib/private").resolve(library));
             }
         }
     }
@@ -107,7 +108,8 @@ public final class LocalMysql extends LocalServer {
         var command = program(target);
         command.add("--initialize-insecure");
         var log = folder.resolveSibling("mysql-initialise.log");
-        var exit = ChildProcess.start(command, environment(), log).onExit().join().exitValue();
+        var exit =
+                ChildProcess.start(command, environment(), log).onExit().join().exitValue();
         if (exit != 0) {
             FileSystemUtils.deleteRecursively(target);
             throw new LocalServerProblem("MySQL could not create its data folder:\n" + Files.readString(log));

@@ -112,8 +112,8 @@ public abstract class LocalServer {
         if (ended || !started.isAlive()) {
             end(started, false);
             process = null;
-            throw new LocalServerProblem("%s did not start; its last words in %s:%n%s"
-                    .formatted(name, console(), lastWords()));
+            throw new LocalServerProblem(
+                    "%s did not start; its last words in %s:%n%s".formatted(name, console(), lastWords()));
         }
     }
 

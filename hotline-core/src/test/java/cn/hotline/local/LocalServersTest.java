@@ -87,7 +87,8 @@ class LocalServersTest {
         "'{\"analyzer\":\"smartcn\",\"text\":\"经十路路灯不亮\"}', 经 十 路 路 灯 不 亮",
         "'{\"tokenizer\":\"smartcn_tokenizer\",\"filter\":[\"lowercase\"],\"text\":\"WIFI坏了\"}', wifi 坏 了",
         "'{\"analyzer\":\"cjk\",\"text\":\"路灯不亮\"}', 路灯 灯不 不亮",
-        "'{\"tokenizer\":\"standard\",\"filter\":[\"cjk_width\",\"lowercase\",\"cjk_bigram\"],\"text\":\"Ａ座路灯\"}', a 座路 路灯",
+        "'{\"tokenizer\":\"standard\",\"filter\":[\"cjk_width\",\"lowercase\",\"cjk_bigram\"],\"text\":\"Ａ座路灯\"}', a"
+                + " 座路 路灯",
     })
     void elasticsearchSeparatesChineseWords(String request, String words) throws Exception {
         assertThat(analyze(request)).isEqualTo(words);
@@ -100,13 +101,15 @@ class LocalServersTest {
     private String analyze(String request) throws IOException, InterruptedException {
         var answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(servers.elasticsearch().url() + "/_analyze"))
+                        HttpRequest.newBuilder(
+                                        URI.create(servers.elasticsearch().url() + "/_analyze"))
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(request))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        var tokens = (List<?>) JsonParserFactory.getJsonParser().parseMap(answer.body()).get("tokens");
+        var tokens = (List<?>)
+                JsonParserFactory.getJsonParser().parseMap(answer.body()).get("tokens");
         return tokens.stream()
                 .map(token -> ((Map<?, ?>) token).get("token").toString())
                 .collect(Collectors.joining(" "));

@@ -12,6 +12,7 @@ final class Progress {
     }
 
     static String since(long startNanos) {
-        return "%.1f s".formatted(Duration.ofNanos(System.nanoTime() - startNanos).toMillis() / 1000.0);
+        return "%.1f s"
+                .formatted(Duration.ofNanos(System.nanoTime() - startNanos).toMillis() / 1000.0);
     }
 }

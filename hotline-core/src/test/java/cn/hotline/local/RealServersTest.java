@@ -11,9 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RealServers
-@SpringBootTest(
-        classes = DataSourceAutoConfiguration.class,
-        properties = "hotline.local.database=hotline_context_test")
+@SpringBootTest(classes = DataSourceAutoConfiguration.class, properties = "hotline.local.database=hotline_context_test")
 class RealServersTest {
     @Autowired
     private DataSource dataSource;
@@ -23,7 +21,10 @@ class RealServersTest {
 
     @Test
     void aContextWorksOnTheDatabaseItNamed() {
-        var name = JdbcClient.create(dataSource).sql("SELECT database()").query(String.class).single();
+        var name = JdbcClient.create(dataSource)
+                .sql("SELECT database()")
+                .query(String.class)
+                .single();
         assertThat(name).isEqualTo("hotline_context_test");
         assertThat(environment.getProperty("hotline.redis.url")).startsWith("redis://127.0.0.1:");
         assertThat(environment.getProperty("hotline.elasticsearch.url")).startsWith("http://127.0.0.1:");
