@@ -35,7 +35,8 @@ class ReferenceDataTest {
 
     @Test
     void loadingASecondTimeChangesNothing() {
-        var tables = "checksum table unit, category, dispatch_rule, calendar_version, calendar_day, operator, operator_role";
+        var tables =
+                "checksum table unit, category, dispatch_rule, calendar_version, calendar_day, operator, operator_role";
         var first = sql.sql(tables).query((row, n) -> row.getLong("Checksum")).list();
         var again = Flyway.configure()
                 .dataSource(source)
@@ -51,8 +52,7 @@ class ReferenceDataTest {
 
     @Test
     void theCityHasItsUnitsOfEveryKind() {
-        var kinds = sql
-                .sql("select kind, count(*) as units from unit group by kind")
+        var kinds = sql.sql("select kind, count(*) as units from unit group by kind")
                 .query((row, n) -> row.getString("kind") + "=" + row.getInt("units"))
                 .list();
         assertThat(kinds)
@@ -89,23 +89,23 @@ class ReferenceDataTest {
     @Test
     void everyUnitStandsUnderOneOfTheKindAboveIt() {
         assertThat(texts("""
-                select child.code from unit as child left join unit as above on above.code = child.parent_code
-                where coalesce(concat(child.kind, ' under ', above.kind), 'root') not in (
-                  'root', 'CENTRE under CITY', 'CITY_DEPARTMENT under CITY', 'UTILITY under CITY', 'DISTRICT under CITY',
-                  'SUB_CENTRE under DISTRICT', 'DISTRICT_DEPARTMENT under DISTRICT', 'SUBDISTRICT under DISTRICT',
-                  'TOWN under DISTRICT', 'OTHER_TOWN_LEVEL under DISTRICT', 'COMMUNITY under SUBDISTRICT',
-                  'COMMUNITY under TOWN', 'COMMUNITY under OTHER_TOWN_LEVEL')"""))
-                .isEmpty();
+            select child.code from unit as child left join unit as above on above.code = child.parent_code
+            where coalesce(concat(child.kind, ' under ', above.kind), 'root') not in (
+              'root', 'CENTRE under CITY', 'CITY_DEPARTMENT under CITY', 'UTILITY under CITY', 'DISTRICT under CITY',
+              'SUB_CENTRE under DISTRICT', 'DISTRICT_DEPARTMENT under DISTRICT', 'SUBDISTRICT under DISTRICT',
+              'TOWN under DISTRICT', 'OTHER_TOWN_LEVEL under DISTRICT', 'COMMUNITY under SUBDISTRICT',
+              'COMMUNITY under TOWN', 'COMMUNITY under OTHER_TOWN_LEVEL')\
+            """)).isEmpty();
         assertThat(texts("select code from unit where parent_code is null")).containsExactly("3701");
     }
 
     @Test
     void everyLeafCategoryHasARuleForTheWholeCityAndEveryAppealType() {
         assertThat(texts("""
-                select code from category where parent_code is not null and code not in (
-                  select category_code from dispatch_rule
-                  where category_code is not null and area_code is null and type is null)"""))
-                .isEmpty();
+            select code from category where parent_code is not null and code not in (
+              select category_code from dispatch_rule
+              where category_code is not null and area_code is null and type is null)\
+            """)).isEmpty();
         assertThat(texts("select lead_unit from dispatch_rule where category_code is null"))
                 .containsExactly("3701-D-BGT");
     }
@@ -113,33 +113,32 @@ class ReferenceDataTest {
     @Test
     void everyRuleNamesALeafAndUnitsThatExist() {
         assertThat(texts("""
-                select rule.id from dispatch_rule as rule
-                left join category as leaf on leaf.code = rule.category_code
-                where rule.category_code is not null and leaf.parent_code is null"""))
-                .isEmpty();
+            select rule.id from dispatch_rule as rule
+            left join category as leaf on leaf.code = rule.category_code
+            where rule.category_code is not null and leaf.parent_code is null\
+            """)).isEmpty();
         assertThat(texts("""
-                select named.code from (select lead_unit as code from dispatch_rule
-                  union select co_unit from dispatch_rule union select area_code from dispatch_rule) as named
-                where named.code is not null and named.code not in (select code from unit)"""))
-                .isEmpty();
+            select named.code from (select lead_unit as code from dispatch_rule
+              union select co_unit from dispatch_rule union select area_code from dispatch_rule) as named
+            where named.code is not null and named.code not in (select code from unit)\
+            """)).isEmpty();
     }
 
     @Test
     void aRuleForTheDistrictsDepartmentFindsOneInEveryDistrict() {
         assertThat(texts("""
-                select concat(district.code, substr(named.code, 5)) as expected
-                from unit as district join (
-                  select lead_unit as code from dispatch_rule where lead_kind = 'PLACE_DISTRICT_DEPARTMENT'
-                  union select co_unit from dispatch_rule where co_kind = 'PLACE_DISTRICT_DEPARTMENT') as named
-                where district.kind = 'DISTRICT'
-                having expected not in (select code from unit where kind = 'DISTRICT_DEPARTMENT')"""))
-                .isEmpty();
+            select concat(district.code, substr(named.code, 5)) as expected
+            from unit as district join (
+              select lead_unit as code from dispatch_rule where lead_kind = 'PLACE_DISTRICT_DEPARTMENT'
+              union select co_unit from dispatch_rule where co_kind = 'PLACE_DISTRICT_DEPARTMENT') as named
+            where district.kind = 'DISTRICT'
+            having expected not in (select code from unit where kind = 'DISTRICT_DEPARTMENT')\
+            """)).isEmpty();
     }
 
     @Test
     void theCalendarHasEveryPublishedDay() {
-        var years = sql
-                .sql("select count(*) from calendar_day group by arrangement_year order by arrangement_year")
+        var years = sql.sql("select count(*) from calendar_day group by arrangement_year order by arrangement_year")
                 .query(Integer.class)
                 .list();
         assertThat(years).containsExactly(31, 30, 29, 29, 31, 37, 38, 38, 34, 36, 33, 39);
@@ -171,14 +170,12 @@ class ReferenceDataTest {
 
     @Test
     void everyRoleHasDemoAccountsWithTheOnePassword() {
-        var centre = sql
-                .sql("""
-                select username, role from operator join operator_role on operator_id = id
-                where unit_code = '3701-12345' and username not like '%-%' order by username""")
-                .query((row, n) -> row.getString("username") + " " + row.getString("role"))
-                .list()
-                .stream()
-                .collect(Collectors.joining(", "));
+        var centre =
+                sql.sql("""
+                    select username, role from operator join operator_role on operator_id = id
+                    where unit_code = '3701-12345' and username not like '%-%' order by username\
+                    """).query((row, n) -> row.getString("username") + " " + row.getString("role")).list().stream()
+                        .collect(Collectors.joining(", "));
         assertThat(centre)
                 .isEqualTo("admin ADMIN, agent AGENT, agent2 AGENT, auditor AUDITOR, dispatcher DISPATCHER,"
                         + " dispatcher2 DISPATCHER, supervisor SUPERVISOR, supervisor2 SUPERVISOR");
