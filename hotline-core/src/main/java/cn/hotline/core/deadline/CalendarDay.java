@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * One date that a yearly arrangement of the State Council (国务院办公厅节假日安排通知) changes.
+ * One date that a yearly arrangement of the State Council (国务院办公厅节假日安排通知) changes. Refused with {@link
+ * IllegalArgumentException} when the name is blank or the date lies outside 20 December of the year before to 31
+ * December of the arrangement's year.
  *
  * @param name the holiday it belongs to, in Chinese
  * @param arrangementYear the year of the notice, which may also move the last days of the year before
- * @throws IllegalArgumentException when the date lies outside 20 December of the year before to 31 December of the
- *     arrangement's year, or the name is blank
  */
 public record CalendarDay(LocalDate date, String name, CalendarDayKind kind, int arrangementYear) {
     private static final int FIRST_DAY_IN_DECEMBER = 20;

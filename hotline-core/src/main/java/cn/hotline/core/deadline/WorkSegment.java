@@ -3,10 +3,10 @@ package cn.hotline.core.deadline;
 import java.time.LocalTime;
 
 /**
- * One stretch of work within a day, local time of Asia/Shanghai, from inclusive to exclusive.
+ * One stretch of work within a day, local time of Asia/Shanghai, from inclusive to exclusive. Refused with {@link
+ * IllegalArgumentException} when it does not end after it starts.
  *
  * @param to midnight stands for the end of the day (24:00)
- * @throws IllegalArgumentException when it does not end after it starts
  */
 public record WorkSegment(LocalTime from, LocalTime to) {
     public WorkSegment {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The hours a unit works: by weekday, and on a make-up workday. Holidays close every unit alike.
+ * The hours a unit works: by weekday, and on a make-up workday. Holidays close every unit alike. Refused with {@link
+ * IllegalArgumentException} when segments overlap or are out of order, or nobody ever works.
  *
  * @param makeupDay the segments of a make-up workday, on whatever weekday it falls
  * @param week the segments by weekday; a weekday that is absent is free
- * @throws IllegalArgumentException when segments overlap or are out of order, or no weekday is worked
  */
 public record WorkingHours(List<WorkSegment> makeupDay, Map<DayOfWeek, List<WorkSegment>> week) {
     private static final WorkingHours STANDARD = allWeek(List.of(
