@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockDraft {
     private final int no;
     private final ClockKind kind;
-    private final @Nullable String unit;
+    private @Nullable String unit;
     private final int assignmentNo;
     private final String ruleId;
     private final Instant startedAt;
@@ -57,6 +57,11 @@ final class ClockDraft {
         remainingMillis = clock.remainingMillis();
         provisional = clock.provisional();
         calendarVersion = clock.calendarVersion();
+    }
+
+    ClockDraft unit(@Nullable String newUnit) {
+        unit = newUnit;
+        return this;
     }
 
     ClockDraft due(Instant due, @Nullable Instant warn) {

@@ -129,6 +129,11 @@ public record DeadlineClock(
                 .clock();
     }
 
+    /** Another unit answers for it from now on; null: the centre. */
+    public DeadlineClock chargedTo(@Nullable String newUnit) {
+        return new ClockDraft(this).unit(newUnit).clock();
+    }
+
     /** The yellow card was shown. */
     public DeadlineClock warn(Instant now) {
         require(isWarningDue(now), "warn about");

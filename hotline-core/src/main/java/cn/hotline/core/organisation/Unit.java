@@ -1,0 +1,11 @@
+package cn.hotline.core.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the city.
+ *
+ * @param code unique in the city (names are not): national division code, or the project's own code for departments
+ * @param opened false once the unit is dissolved; it keeps its past orders and receives no new ones
+ */
+public record Unit(String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {}

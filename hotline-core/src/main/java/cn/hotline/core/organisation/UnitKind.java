@@ -1,0 +1,43 @@
+package cn.hotline.core.organisation;
+
+/** Kinds of units in the tree city → district → subdistrict or town → community, and the bodies beside it. */
+public enum UnitKind {
+    CITY("市"),
+    CENTRE("热线中心"),
+    DISTRICT("区县"),
+    SUB_CENTRE("区县二级平台"),
+    SUBDISTRICT("街道"),
+    TOWN("镇"),
+    OTHER_TOWN_LEVEL("乡级其他区划"),
+    COMMUNITY("社区"),
+    CITY_DEPARTMENT("市级部门"),
+    UTILITY("公用事业单位"),
+    DISTRICT_DEPARTMENT("区县部门");
+
+    private final String label;
+
+    UnitKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** An area an appeal can lie in, as opposed to a body that only handles appeals. */
+    public boolean isArea() {
+        return switch (this) {
+            case CITY, DISTRICT, SUBDISTRICT, TOWN, OTHER_TOWN_LEVEL, COMMUNITY -> true;
+            default -> false;
+        };
+    }
+
+    /** May be lead or co-handler; the city as a whole and the centre handle nothing themselves. */
+    public boolean canHandle() {
+        return this != CITY && this != CENTRE;
+    }
+
+    public boolean isTownLevel() {
+        return this == SUBDISTRICT || this == TOWN || this == OTHER_TOWN_LEVEL;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.hotline.core.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable picture of the unit tree. */
+public final class Units {
+
+    private final Map<String, Unit> byCode = new HashMap<>();
+    private final Map<String, List<Unit>> children = new HashMap<>();
+
+    public Units(Collection<Unit> units) {
+        for (Unit unit : units) {
+            byCode.put(unit.code(), unit);
+        }
+        for (Unit unit : units) {
+            if (unit.parentCode() != null) {
+                children.computeIfAbsent(unit.parentCode(), code -> new ArrayList<>()).add(unit);
+            }
+        }
+    }
+
+    public @Nullable Unit find(@Nullable String code) {
+        return code == null ? null : byCode.get(code);
+    }
+
+    /** @throws IllegalArgumentException if the code is unknown; check input with {@link #find} first */
+    public Unit get(String code) {
+        Unit unit = byCode.get(code);
+        if (unit == null) {
+            throw new IllegalArgumentException("unknown unit " + code);
+        }
+        return unit;
+    }
+
+    public Collection<Unit> all() {
+        return byCode.values();
+    }
+
+    public List<Unit> childrenOf(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
+    /** The unit and everything above it below the city, nearest first: whoever may see the unit's orders. */
+    public List<String> selfAndAbove(String code) {
+        List<String> path = new ArrayList<>(4);
+        for (Unit unit = byCode.get(code); unit != null && unit.kind() != UnitKind.CITY; unit = find(unit.parentCode())) {
+            path.add(unit.code());
+        }
+        return path;
+    }
+
+    /** True when {@code code} is {@code ancestor} or lies below it. */
+    public boolean isAtOrBelow(String code, String ancestor) {
+        for (Unit unit = byCode.get(code); unit != null; unit = find(unit.parentCode())) {
+            if (unit.code().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An open unit that can be given orders. */
+    public boolean canLead(@Nullable String code) {
+        Unit unit = find(code);
+        return unit != null && unit.opened() && unit.kind().canHandle();
+    }
+}

@@ -1,0 +1,30 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one accepted command changed of one order, ready to be written.
+ *
+ * @param order as it is from now on, its version already raised
+ * @param appeal only for a new order
+ * @param scope units that see the order from now on, the units above included
+ * @param stateChanged false when the order stayed where it was, so that its scope rows need no update
+ */
+public record CaseChange(
+        WorkOrder order,
+        @Nullable Appeal appeal,
+        boolean stateChanged,
+        List<Assignment> assignments,
+        List<DeadlineClock> clocks,
+        List<Proceeding> proceedings,
+        Set<String> scope,
+        @Nullable CallbackRecord callback,
+        HistoryEntry history) {
+
+    public boolean isNew() {
+        return appeal != null;
+    }
+}

@@ -1,0 +1,174 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.ClockStatus;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.organisation.Actor;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A case file while one accepted command changes it, in the words of the trade. */
+final class CaseDraft {
+
+    final WorkOrder order;
+    final State from;
+    final State to;
+    final Actor actor;
+    final Instant now;
+    final Numbered<Assignment> assignments;
+    final Numbered<DeadlineClock> clocks;
+    final Numbered<Proceeding> proceedings;
+    final Set<String> newUnits = new LinkedHashSet<>();
+    @Nullable CallbackRecord callback;
+    @Nullable AssignmentStatus assignmentTo;
+    @Nullable ProceedingState proceedingTo;
+
+    private final Timekeeping time;
+
+    CaseDraft(CaseFile file, State to, Actor actor, Instant now, Timekeeping time) {
+        this.order = file.order();
+        this.from = file.order().state();
+        this.to = to;
+        this.actor = actor;
+        this.now = now;
+        this.time = time;
+        this.assignments = new Numbered<>(file.assignments(), Assignment::no);
+        this.clocks = new Numbered<>(file.clocks(), DeadlineClock::no);
+        this.proceedings = new Numbered<>(file.proceedings(), Proceeding::no);
+    }
+
+    Timekeeping time() {
+        return time;
+    }
+
+    // ---- clocks
+
+    void startClock(ClockKind kind, @Nullable String unit, int assignmentNo) {
+        clocks.put(time.start(clocks.next(), kind, unit, assignmentNo, order, now));
+    }
+
+    void stopClocks(Predicate<DeadlineClock> which) {
+        clocks.change(which.and(DeadlineClock::isOpen), clock -> clock.stop(now));
+    }
+
+    void stopClock(ClockKind kind) {
+        stopClocks(clock -> clock.kind() == kind && clock.assignmentNo() == 0);
+    }
+
+    void cancelClocks(Predicate<DeadlineClock> which) {
+        clocks.change(which.and(DeadlineClock::isOpen), clock -> clock.cancel(now));
+    }
+
+    static Predicate<DeadlineClock> ofAssignment(int no) {
+        return clock -> clock.assignmentNo() == no;
+    }
+
+    static Predicate<DeadlineClock> ofKind(ClockKind kind) {
+        return clock -> clock.kind() == kind;
+    }
+
+    /** Closure or rehandling of the order as a whole. */
+    static boolean isWork(DeadlineClock clock) {
+        return clock.assignmentNo() == 0 && clock.kind().isHandlingTime();
+    }
+
+    // ---- assignments
+
+    /** Names the unit that answers from now on; it has to sign for the order and to contact the appellant. */
+    void assignLead(String unit) {
+        endLead();
+        assignments.change(
+                part -> part.isOpen() && part.unit().equals(unit), part -> endCo(part, AssignmentStatus.ENDED));
+        int no = assignments.next();
+        assignments.put(Assignment.open(no, unit, AssignmentRole.LEAD, null, now));
+        startClock(ClockKind.SIGN, unit, no);
+        startClock(ClockKind.CONTACT, unit, no);
+        newUnits.add(unit);
+        order.leadUnit = unit;
+        order.firstUnit = order.firstUnit == null ? unit : order.firstUnit;
+        order.dispatchedAt = now;
+        order.leads++;
+        order.contactedAt = null;
+        order.failedContacts = 0;
+        chargeWorkTo(unit);
+    }
+
+    /** Adds a unit that helps; one that helps already goes on undisturbed. */
+    void assignCo(String unit, @Nullable String task) {
+        if (assignments.all().stream().anyMatch(part -> part.isOpen() && part.unit().equals(unit))) {
+            return;
+        }
+        int no = assignments.next();
+        assignments.put(Assignment.open(no, unit, AssignmentRole.CO_HANDLER, task, now));
+        startClock(ClockKind.SIGN, unit, no);
+        startClock(ClockKind.CLOSE, unit, no);
+        newUnits.add(unit);
+    }
+
+    /** The lead keeps reading what it once led, and answers for nothing any more. */
+    void endLead() {
+        assignments.change(part -> part.role() == AssignmentRole.LEAD && part.endedAt() == null, part -> {
+            cancelClocks(ofAssignment(part.no()));
+            return part.ended(part.isOpen() ? AssignmentStatus.ENDED : part.status(), now);
+        });
+        order.leadUnit = null;
+        chargeWorkTo(null);
+    }
+
+    void endCoHandlers() {
+        assignments.change(
+                part -> part.role() == AssignmentRole.CO_HANDLER && part.isOpen(),
+                part -> endCo(part, AssignmentStatus.ENDED));
+    }
+
+    Assignment endCo(Assignment part, AssignmentStatus how) {
+        cancelClocks(ofAssignment(part.no()));
+        return part.ended(how, now);
+    }
+
+    void changeLead(java.util.function.UnaryOperator<Assignment> how) {
+        assignments.change(part -> part.role() == AssignmentRole.LEAD && part.endedAt() == null, how);
+    }
+
+    /** Whoever leads pays for the time that runs; before a dispatch nobody but the centre does. */
+    private void chargeWorkTo(@Nullable String unit) {
+        clocks.change(clock -> isWork(clock) && clock.isOpen(), clock -> clock.chargedTo(unit));
+    }
+
+    // ---- ends
+
+    void end(@Nullable Closure closure) {
+        order.endedAt = now;
+        order.closure = closure;
+    }
+
+    /** The reply was accepted: call the citizen, or close at once where no callback is due. */
+    void afterAcceptedReply() {
+        if (to == State.CALLBACK) {
+            startClock(ClockKind.CALLBACK, null, 0);
+            order.callbackAttempts = 0;
+            order.firstAttemptAt = null;
+            order.lastAttemptAt = null;
+        } else if (to == State.CLOSED) {
+            end(Closure.NO_CALLBACK);
+        }
+    }
+
+    void lapseExtensions() {
+        proceedings.change(
+                p -> p.kind() == ProceedingKind.EXTENSION && p.state() == ProceedingState.REQUESTED,
+                p -> p.moved(ProceedingState.LAPSED, Actor.system().ref(), now));
+    }
+
+    /** The earliest deadline that somebody still has to meet. */
+    @Nullable Instant nextDue() {
+        return clocks.all().stream()
+                .filter(clock -> clock.isOpen() && clock.status() != ClockStatus.PAUSED && !clock.kind().isAlarm())
+                .map(DeadlineClock::dueAt)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Units;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order with everything a command may have to look at: its assignments, clocks and proceedings. */
+public record CaseFile(
+        WorkOrder order, List<Assignment> assignments, List<DeadlineClock> clocks, List<Proceeding> proceedings) {
+
+    public CaseFile {
+        assignments = List.copyOf(assignments);
+        clocks = List.copyOf(clocks);
+        proceedings = List.copyOf(proceedings);
+    }
+
+    /** Staff of the centre see every order; a unit those in which it, or a unit below it, leads, helps or led. */
+    public boolean isVisibleTo(Actor actor, Units units) {
+        if (actor.cityWide()) {
+            return true;
+        }
+        if (actor.isCitizen()) {
+            return actor.equals(Actor.citizen(order.number().text()));
+        }
+        String unit = actor.unit();
+        return unit != null && assignments.stream().anyMatch(part -> units.isAtOrBelow(part.unit(), unit));
+    }
+
+    public @Nullable Assignment assignment(int no) {
+        return assignments.stream().filter(part -> part.no() == no).findFirst().orElse(null);
+    }
+
+    public @Nullable Proceeding proceeding(int no) {
+        return proceedings.stream().filter(proceeding -> proceeding.no() == no).findFirst().orElse(null);
+    }
+
+    public @Nullable DeadlineClock clock(int no) {
+        return clocks.stream().filter(clock -> clock.no() == no).findFirst().orElse(null);
+    }
+
+    /** The present lead's own assignment; null while the order is at the centre. */
+    public @Nullable Assignment leadAssignment() {
+        return assignments.stream()
+                .filter(part -> part.role() == AssignmentRole.LEAD && part.endedAt() == null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The clock of the work itself, rehandling or closure, that is not stopped; null when the work is done. */
+    public @Nullable DeadlineClock workClock() {
+        return clocks.stream()
+                .filter(clock -> clock.isOpen() && clock.assignmentNo() == 0 && clock.kind().isHandlingTime())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

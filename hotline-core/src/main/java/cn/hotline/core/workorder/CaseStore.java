@@ -1,0 +1,41 @@
+package cn.hotline.core.workorder;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps orders in MySQL, which is the truth. Every method runs in the caller's transaction. */
+public interface CaseStore {
+
+    /** One statement, no lock. */
+    @Nullable CaseFile load(long id);
+
+    /** Locks the orders in ascending id order, waiting for other holders. */
+    List<CaseFile> lock(Collection<Long> ids);
+
+    /** Locks in ascending id order those that nobody else holds; the others are left out. */
+    List<CaseFile> lockFree(Collection<Long> ids);
+
+    /** Orders merged into this one, ascending. */
+    List<Long> membersOf(long lead);
+
+    @Nullable HistoryEntry findByKey(String actor, String idempotencyKey);
+
+    /**
+     * Writes all that the commands changed, batched over the orders: one compare-and-set update, one history row and one
+     * outbox row each, and whatever else was touched.
+     *
+     * @throws Refusal.WorkOrderIsStale if an order is no longer at the version its change started from
+     * @throws KeyTaken if an idempotency key was used in the meantime
+     */
+    void write(List<CaseChange> changes);
+
+    /** Somebody used the key between our look and our write. */
+    final class KeyTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public KeyTaken(Throwable cause) {
+            super("the idempotency key is taken", cause);
+        }
+    }
+}

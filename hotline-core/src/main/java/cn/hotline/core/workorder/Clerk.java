@@ -1,0 +1,150 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.Units;
+import cn.hotline.core.workorder.machine.Facts;
+import cn.hotline.core.workorder.machine.MachineEngine.NoTransition;
+import cn.hotline.core.workorder.machine.MachineEngine.RulesRefused;
+import cn.hotline.core.workorder.machine.Machines;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the machines about one command on one order and writes down what follows. Reads and writes no store. */
+@Component
+final class Clerk {
+
+    private final Machines machines;
+    private final UnitDirectory directory;
+    private final Deadlines deadlines;
+    private final WorkOrderPolicy policy;
+    private final CommandText text;
+
+    Clerk(Machines machines, UnitDirectory directory, Deadlines deadlines, WorkOrderPolicy policy, CommandText text) {
+        this.machines = machines;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.policy = policy;
+        this.text = text;
+    }
+
+    /** A new order: nothing to decide, its clocks start. */
+    CaseChange open(WorkOrder order, Appeal appeal, Instruction instruction, byte @Nullable [] requestHash, Instant now) {
+        CaseFile file = new CaseFile(order, List.of(), List.of(), List.of());
+        CaseDraft draft = draft(file, State.REGISTERED, instruction, now);
+        Effects.apply(instruction.command(), draft);
+        return finish(draft, appeal, null, instruction, requestHash);
+    }
+
+    /**
+     * @param target the order to merge into, null when there is none
+     * @throws Refusal.IllegalCommand if the state does not allow it
+     * @throws Refusal.RuleRefused if business rules do not
+     */
+    CaseChange carryOut(
+            CaseFile file, Instruction instruction, @Nullable WorkOrder target, byte @Nullable [] requestHash, Instant now) {
+        State from = file.order().state();
+        CommandKind kind = instruction.command().kind();
+        Facts facts = new Facts(
+                file, instruction.command(), instruction.actor(), now, units(), deadlines.calendar(), policy, target);
+        try {
+            CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, now);
+            decideBeside(draft, file, facts, kind);
+            Effects.apply(instruction.command(), draft);
+            return finish(draft, null, from, instruction, requestHash);
+        } catch (NoTransition e) {
+            throw new Refusal.IllegalCommand(from, kind, permitted(from, instruction));
+        } catch (RulesRefused e) {
+            throw new Refusal.RuleRefused(
+                    from,
+                    kind,
+                    e.rules().stream()
+                            .map(rule -> new Refusal.RefusedRule(rule.name(), rule.sentence()))
+                            .toList());
+        }
+    }
+
+    /** What the state allows to somebody with the actor's roles; rules may still refuse. */
+    Set<CommandKind> permitted(State state, Instruction instruction) {
+        Set<CommandKind> kinds = new LinkedHashSet<>(machines.orderTable().eventsOf(state));
+        kinds.removeIf(kind -> !kind.permits(instruction.actor()));
+        return kinds;
+    }
+
+    Units units() {
+        return directory.units();
+    }
+
+    private void decideBeside(CaseDraft draft, CaseFile file, Facts facts, CommandKind kind) {
+        switch (facts.command()) {
+            case Command.OnAssignment c -> {
+                Assignment part = file.assignment(c.assignment());
+                if (part == null || part.role() != AssignmentRole.CO_HANDLER) {
+                    throw new Refusal.InvalidCommand("assignment", "unknown-assignment", "没有这一协办任务");
+                }
+                draft.assignmentTo = machines.assignments().decide(part.status(), kind, facts);
+            }
+            case Command.OnProceeding c -> {
+                Proceeding proceeding = file.proceeding(c.proceeding());
+                if (proceeding == null) {
+                    throw new Refusal.InvalidCommand("proceeding", "unknown-proceeding", "没有这一事项");
+                }
+                draft.proceedingTo =
+                        machines.proceedings(proceeding.kind()).decide(proceeding.state(), kind, facts);
+            }
+            default -> {}
+        }
+    }
+
+    private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
+        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar());
+        return new CaseDraft(file, to, instruction.actor(), now, time);
+    }
+
+    private CaseChange finish(
+            CaseDraft draft, @Nullable Appeal appeal, @Nullable State from, Instruction i, byte @Nullable [] requestHash) {
+        WorkOrder order = draft.order;
+        byte[] previous = order.headHash;
+        order.version++;
+        order.state = draft.to;
+        order.nextDueAt = draft.nextDue();
+        HistoryEntry entry = HistoryChain.seal(
+                new HistoryEntry(
+                        order.id,
+                        order.version,
+                        i.command().kind(),
+                        from,
+                        draft.to,
+                        i.actor().ref(),
+                        i.actor().name(),
+                        i.actor().unit(),
+                        draft.now,
+                        text.forHistory(i.command()),
+                        i.note(),
+                        i.idempotencyKey(),
+                        requestHash,
+                        previous,
+                        previous),
+                previous);
+        order.headHash = entry.hash();
+        return new CaseChange(
+                order,
+                appeal,
+                from != draft.to,
+                draft.assignments.touched(),
+                draft.clocks.touched(),
+                draft.proceedings.touched(),
+                scopeOf(draft.newUnits),
+                draft.callback,
+                entry);
+    }
+
+    private Set<String> scopeOf(Set<String> newUnits) {
+        Set<String> scope = new LinkedHashSet<>();
+        newUnits.forEach(unit -> scope.addAll(units().selfAndAbove(unit)));
+        return scope;
+    }
+}

@@ -1,0 +1,85 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.organisation.UnitDirectory;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks a command's fields before anything is read or locked. */
+@Component
+final class CommandCheck {
+
+    private static final int NOTE_LENGTH = 2_000;
+
+    private final Validator validator;
+    private final UnitDirectory units;
+
+    CommandCheck(Validator validator, UnitDirectory units) {
+        this.validator = validator;
+        this.units = units;
+    }
+
+    /** @throws Refusal.InvalidCommand with every wrong field */
+    void fields(Instruction instruction) {
+        Command command = instruction.command();
+        List<Refusal.FieldError> errors = new ArrayList<>();
+        for (ConstraintViolation<Command> violation : validator.validate(command)) {
+            errors.add(new Refusal.FieldError(
+                    violation.getPropertyPath().toString(), codeOf(violation), violation.getMessage()));
+        }
+        namedUnits(command, errors);
+        if (command instanceof Command.Merge merge && merge.into() != null && WorkOrderNumber.parse(merge.into()) == null) {
+            errors.add(new Refusal.FieldError("into", "bad-number", "主单编号不正确"));
+        }
+        String note = instruction.note();
+        if (note != null && note.codePointCount(0, note.length()) > NOTE_LENGTH) {
+            errors.add(new Refusal.FieldError("note", "too-long", "备注过长"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal.InvalidCommand(errors);
+        }
+    }
+
+    /** @throws Refusal.RoleNotPermitted if none of the actor's roles may issue the command */
+    void role(Instruction instruction) {
+        if (!instruction.command().kind().permits(instruction.actor())) {
+            throw new Refusal.RoleNotPermitted(instruction.command().kind());
+        }
+    }
+
+    private void namedUnits(Command command, List<Refusal.FieldError> errors) {
+        switch (command) {
+            case Command.NamesLead c -> {
+                known("leadUnit", c.leadUnit(), errors);
+                c.coHandlers().forEach(unit -> known("coHandlers", unit, errors));
+            }
+            case Command.RequestReturn c -> known("competentUnit", c.competentUnit(), errors);
+            case Command.AddHandler c -> known("unit", c.unit(), errors);
+            case Command.RecordCallback c -> known("leadUnit", c.leadUnit(), errors);
+            case Command.SoundWhistle c -> c.units().forEach(unit -> known("units", unit, errors));
+            default -> {}
+        }
+    }
+
+    private void known(String field, @Nullable String code, List<Refusal.FieldError> errors) {
+        if (code != null && !code.isBlank() && units.units().find(code) == null) {
+            errors.add(new Refusal.FieldError(field, "unknown-unit", "没有代码为“" + code + "”的单位"));
+        }
+    }
+
+    /** The text constraint says which condition was broken; of the others the annotation's name does. */
+    private static String codeOf(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        String annotation =
+                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return switch (annotation) {
+            case "Text" -> template.substring("{hotline.text.".length(), template.length() - 1);
+            case "NotNull", "NotEmpty" -> "required";
+            case "Size" -> "too-many";
+            default -> "out-of-range";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package cn.hotline.core.workorder;
+
+/** Leaving before the end, and coming back after it. */
+final class Ending {
+
+    private Ending() {}
+
+    static void withdrawn(CaseDraft d) {
+        d.cancelClocks(clock -> true);
+        d.endCoHandlers();
+        d.lapseExtensions();
+        d.changeLead(part -> part.ended(part.isOpen() ? AssignmentStatus.ENDED : part.status(), d.now));
+        d.order.shelvedUntil = null;
+        Merging.leave(d.order);
+        d.end(null);
+    }
+
+    /** Starts afresh with fresh clocks; what it went through stays in the history. */
+    static void reopened(CaseDraft d) {
+        d.endLead();
+        WorkOrder order = d.order;
+        order.reopened++;
+        order.dispatchedAt = null;
+        order.returnsRequested = 0;
+        order.arbitrated = false;
+        order.fedBackAt = null;
+        order.feedbackExcused = false;
+        order.repliedAt = null;
+        order.repliedBy = null;
+        order.replySolved = null;
+        order.rehandles = 0;
+        order.endedAt = null;
+        order.closure = null;
+        order.solved = null;
+        order.satisfaction = null;
+        Merging.leave(order);
+        Intake.startFresh(d);
+    }
+}

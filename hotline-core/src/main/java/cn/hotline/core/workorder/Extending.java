@@ -1,0 +1,29 @@
+package cn.hotline.core.workorder;
+
+/** More time, asked for before the deadline and decided before it (Shandong 2020). */
+final class Extending {
+
+    private Extending() {}
+
+    static void requested(CaseDraft d, Command.RequestExtension c) {
+        d.proceedings.put(new Proceeding(
+                d.proceedings.next(),
+                ProceedingKind.EXTENSION,
+                ProceedingState.REQUESTED,
+                d.order.leadUnit,
+                c.workingDays(),
+                d.actor.ref(),
+                d.now,
+                null,
+                null));
+    }
+
+    static void granted(CaseDraft d, Proceeding proceeding) {
+        int days = proceeding.workingDays() == null ? 0 : proceeding.workingDays();
+        d.clocks.change(
+                clock -> CaseDraft.isWork(clock) && clock.isOpen(),
+                clock -> clock.extendTo(
+                        d.time().calendar().closeOfBusinessAfterWorkingDays(clock.dueAt(), days),
+                        d.time().calendar()));
+    }
+}

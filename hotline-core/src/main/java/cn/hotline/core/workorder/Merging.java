@@ -1,0 +1,46 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import java.util.Objects;
+
+/** One issue, several orders: members follow their lead, and come back as they were when the merge is undone. */
+final class Merging {
+
+    private Merging() {}
+
+    static void merged(CaseDraft d, Command.Merge c) {
+        d.order.mergedInto = Objects.requireNonNull(WorkOrderNumber.parse(c.into())).id();
+        d.order.mergedAt = d.now;
+        d.order.mergedFrom = d.from;
+        d.cancelClocks(clock -> true);
+    }
+
+    static void unmerged(CaseDraft d) {
+        d.clocks.change(clock -> stoppedByMerge(d, clock), DeadlineClock::undoStop);
+        leave(d.order);
+    }
+
+    static void followed(CaseDraft d, Command.FollowLead c) {
+        d.clocks.change(
+                clock -> stoppedByMerge(d, clock) && CaseDraft.isWork(clock),
+                clock -> clock.undoStop().chargedTo(c.leadUnit()).stop(d.now));
+        d.endLead();
+        d.order.leadUnit = c.leadUnit();
+        d.order.repliedAt = d.now;
+        d.newUnits.add(c.leadUnit());
+        d.assignments.put(
+                Assignment.open(d.assignments.next(), c.leadUnit(), AssignmentRole.LEAD, null, d.now).done(d.now));
+        d.order.mergedFrom = null;
+        d.afterAcceptedReply();
+    }
+
+    static void leave(WorkOrder order) {
+        order.mergedInto = null;
+        order.mergedAt = null;
+        order.mergedFrom = null;
+    }
+
+    private static boolean stoppedByMerge(CaseDraft d, DeadlineClock clock) {
+        return clock.stoppedAt() != null && Objects.equals(clock.stoppedAt(), d.order.mergedAt);
+    }
+}

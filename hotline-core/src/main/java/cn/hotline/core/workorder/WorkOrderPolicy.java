@@ -1,0 +1,35 @@
+package cn.hotline.core.workorder;
+
+import java.time.Duration;
+
+/**
+ * The numbers of the house; every one is configuration ({@code hotline.policy.*}).
+ *
+ * @param returnCap returns a unit may ask for before the matter is arbitrated
+ * @param rehandleCap rehandles before an unsolved order is closed under supervision
+ * @param reopenDays calendar days after the end in which an order may be reopened
+ * @param callbackAttempts unanswered callbacks, {@code callbackGap} apart on two days at least, until an order is closed
+ * @param callbackPercent share of closures that are called back; 100 is all of them, at least 10
+ * @param contactAttempts failed contacts after which a reply needs none
+ * @param extensionDays working days an order may be extended by in all (Shandong 2020)
+ */
+public record WorkOrderPolicy(
+        int returnCap,
+        int rehandleCap,
+        int reopenDays,
+        int callbackAttempts,
+        Duration callbackGap,
+        int callbackPercent,
+        int contactAttempts,
+        int extensionDays) {
+
+    public WorkOrderPolicy {
+        if (callbackPercent < 10 || callbackPercent > 100) {
+            throw new IllegalArgumentException("callback sampling must be 10 to 100 percent, not " + callbackPercent);
+        }
+    }
+
+    public static WorkOrderPolicy defaults() {
+        return new WorkOrderPolicy(2, 2, 15, 3, Duration.ofHours(2), 100, 3, 10);
+    }
+}

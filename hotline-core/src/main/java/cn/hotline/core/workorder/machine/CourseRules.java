@@ -1,0 +1,75 @@
+package cn.hotline.core.workorder.machine;
+
+import static cn.hotline.core.workorder.machine.Rule.business;
+import static cn.hotline.core.workorder.machine.Rule.routing;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.organisation.Role;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.WorkOrder;
+import java.time.Duration;
+
+/** Leaving the straight course: shelving, merging, withdrawing, reopening. */
+final class CourseRules {
+
+    private CourseRules() {}
+
+    static final Rule CLOSURE_NOT_BREACHED = business(
+            "closure-not-breached", "已超过办理时限，不能挂账", f -> {
+                DeadlineClock clock = f.file().workClock();
+                return clock != null && !clock.isOverdue(f.now());
+            });
+
+    static final Rule PLANNED_DATE_AHEAD = business(
+            "planned-date-ahead",
+            "计划恢复日期须晚于今天",
+            f -> f.command(Command.Shelve.class)
+                    .plannedDate()
+                    .isAfter(f.now().atZone(WorkingCalendar.ZONE).toLocalDate()));
+
+    /** A supervisor resumes at any time, the sweep on the planned date. */
+    static final Rule RESUME_DUE = business(
+            "planned-date-reached",
+            "尚未到计划恢复日期",
+            f -> !f.actor().has(Role.SYSTEM)
+                    || f.order().shelvedUntil() == null
+                    || !f.order()
+                            .shelvedUntil()
+                            .isAfter(f.now().atZone(WorkingCalendar.ZONE).toLocalDate()));
+
+    static final Rule TARGET_IS_OPEN = business("merge-target-open", "并入的主单须存在且尚未办结、未被并单", f -> {
+        WorkOrder target = f.target();
+        return target != null && !target.state().isEnded();
+    });
+
+    static final Rule TARGET_IS_ANOTHER = business(
+            "merge-target-is-another",
+            "工单不能并入自身",
+            f -> f.target() == null || f.target().id() != f.order().id());
+
+    static final Rule LEADS_NO_OTHERS =
+            business("leads-no-merged-orders", "本工单已有并入的工单，须先取消并单", f -> f.order().members() == 0);
+
+    static Rule mergedFrom(State state) {
+        return routing("merged-from-" + state, f -> f.order().mergedFrom() == state);
+    }
+
+    static final Rule WITHIN_REOPENING_TIME = business(
+            "within-reopening-time",
+            "已超过重新受理期限（办结后15日内）",
+            f -> f.order().endedAt() != null
+                    && !f.now().isAfter(f.order().endedAt().plus(Duration.ofDays(f.policy().reopenDays()))));
+
+    static final Rule CLOCK_WARNING_DUE =
+            business("warning-due", "尚未到预警时间", f -> clock(f).isWarningDue(f.now()));
+
+    static final Rule CLOCK_OVERDUE =
+            business("deadline-passed", "尚未超期", f -> clock(f).isBreachDue(f.now()));
+
+    private static DeadlineClock clock(Facts f) {
+        return java.util.Objects.requireNonNull(
+                f.file().clock(f.command(Command.OnClock.class).clock()));
+    }
+}

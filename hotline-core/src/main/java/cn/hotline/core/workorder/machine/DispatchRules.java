@@ -1,0 +1,55 @@
+package cn.hotline.core.workorder.machine;
+
+import static cn.hotline.core.workorder.machine.Rule.business;
+
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.Command;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** What may be answered at once, and which unit may be given an order (Jinan 2019: to a street, a department, or both). */
+final class DispatchRules {
+
+    private DispatchRules() {}
+
+    /** Complaints, reports of wrongdoing and urgent matters always go to a unit. */
+    static final Rule MAY_ANSWER_DIRECTLY = business(
+            "may-answer-directly",
+            "投诉、举报和紧急诉求不能直接答复办结",
+            f -> f.order().type() != AppealType.COMPLAINT
+                    && f.order().type() != AppealType.WHISTLEBLOWER_REPORT
+                    && !f.order().isUrgent());
+
+    static final Rule LEAD_UNIT_CAN_HANDLE = business(
+            "lead-unit-open-and-competent",
+            "主办单位不存在承办职能或已撤销",
+            f -> f.units().canLead(f.command(Command.NamesLead.class).leadUnit()));
+
+    static final Rule CO_HANDLERS_CAN_HANDLE = business(
+            "co-handlers-open-and-competent",
+            "协办单位须为可承办的单位，不得重复，也不得与主办单位相同",
+            f -> distinctAndOpen(f, f.command(Command.NamesLead.class)));
+
+    static final Rule OTHER_LEAD_UNIT = business(
+            "other-lead-unit",
+            "改派须选择其他单位",
+            f -> !Objects.equals(f.command(Command.NamesLead.class).leadUnit(), f.order().leadUnit()));
+
+    static final Rule ADDED_UNIT_CAN_HANDLE = business(
+            "added-unit-open-and-new",
+            "加派单位须为可承办的单位，且尚未参与本工单",
+            f -> {
+                String unit = f.command(Command.AddHandler.class).unit();
+                return f.units().canLead(unit)
+                        && f.file().assignments().stream()
+                                .noneMatch(part -> part.endedAt() == null && part.unit().equals(unit));
+            });
+
+    private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {
+        List<String> others = command.coHandlers();
+        return new HashSet<>(others).size() == others.size()
+                && !others.contains(command.leadUnit())
+                && others.stream().allMatch(f.units()::canLead);
+    }
+}

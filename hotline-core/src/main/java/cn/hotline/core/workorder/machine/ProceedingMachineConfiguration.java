@@ -1,0 +1,35 @@
+package cn.hotline.core.workorder.machine;
+
+import static cn.hotline.core.workorder.CommandKind.*;
+import static cn.hotline.core.workorder.ProceedingState.*;
+import static cn.hotline.core.workorder.machine.PeopleRules.BY_LEAD_UNIT;
+import static cn.hotline.core.workorder.machine.PeopleRules.BY_PROCEEDING_UNIT;
+
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.ProceedingKind;
+import cn.hotline.core.workorder.ProceedingState;
+import org.springframework.statemachine.config.StateMachineFactory;
+
+/** The small machines beside the order, one for each kind of proceeding. */
+public final class ProceedingMachineConfiguration {
+
+    private ProceedingMachineConfiguration() {}
+
+    public static StateMachineFactory<ProceedingState, CommandKind> factory(ProceedingKind kind) {
+        return switch (kind) {
+            case EXTENSION -> Transitions.factory(REQUESTED, ProceedingState.class, t -> {
+                t.move(REQUESTED, APPROVE_EXTENSION, APPROVED);
+                t.move(REQUESTED, REJECT_EXTENSION, REJECTED);
+                t.move(REQUESTED, LAPSE_EXTENSION, LAPSED);
+            });
+            case SUPERVISION -> Transitions.factory(OPEN, ProceedingState.class, t -> {
+                t.move(OPEN, ANSWER_SUPERVISION, ANSWERED, BY_PROCEEDING_UNIT);
+                t.move(ANSWERED, LIFT_SUPERVISION, LIFTED);
+            });
+            case WHISTLE -> Transitions.factory(SOUNDED, ProceedingState.class, t -> {
+                t.move(SOUNDED, CHECK_IN, CHECKED_IN, BY_PROCEEDING_UNIT);
+                t.move(CHECKED_IN, CONCLUDE_WHISTLE, CONCLUDED, BY_LEAD_UNIT);
+            });
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package cn.hotline.core.workorder.machine;
+
+import static cn.hotline.core.workorder.CommandKind.*;
+import static cn.hotline.core.workorder.State.*;
+import static cn.hotline.core.workorder.machine.CallbackRules.*;
+import static cn.hotline.core.workorder.machine.CourseRules.*;
+import static cn.hotline.core.workorder.machine.DispatchRules.*;
+import static cn.hotline.core.workorder.machine.PeopleRules.*;
+import static cn.hotline.core.workorder.machine.ReplyRules.*;
+import static cn.hotline.core.workorder.machine.ReturnRules.*;
+
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.State;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.statemachine.config.StateMachineFactory;
+
+/**
+ * The life of a work order: the one definition of what is legal. Permitted commands, refusals, diagrams and tests are all
+ * read from the machine this builds.
+ */
+public final class WorkOrderMachineConfiguration {
+
+    /** Somebody is at work on the order. */
+    private static final Set<State> IN_HANDS =
+            EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED);
+
+    /** Co-handlers finish, and supervision goes on, even after the order was closed. */
+    private static final Set<State> WITH_UNITS =
+            EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
+
+    private static final Set<State> WITH_CLOCKS =
+            EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
+
+    private WorkOrderMachineConfiguration() {}
+
+    public static StateMachineFactory<State, CommandKind> factory() {
+        return Transitions.factory(REGISTERED, State.class, WorkOrderMachineConfiguration::define);
+    }
+
+    private static void define(Transitions<State, CommandKind> t) throws Exception {
+        atTheCentre(t);
+        returning(t);
+        handling(t);
+        replying(t);
+        callingBack(t);
+        offCourse(t);
+        beside(t);
+    }
+
+    private static void atTheCentre(Transitions<State, CommandKind> t) throws Exception {
+        t.move(REGISTERED, ANSWER_DIRECTLY, CLOSED, MAY_ANSWER_DIRECTLY);
+        t.move(REGISTERED, DECLINE, DECLINED);
+        t.move(REGISTERED, DISPATCH, DISPATCHED, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
+        t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE);
+        t.move(DISPATCHED, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        t.move(RETURN_REVIEW, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        t.move(HANDLING, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        t.move(REPLY_REVIEW, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        t.move(SHELVED, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+    }
+
+    private static void returning(Transitions<State, CommandKind> t) throws Exception {
+        t.move(DISPATCHED, REQUEST_RETURN, RETURN_REVIEW, BY_LEAD_UNIT, WITHIN_RETURN_WINDOW, NOT_ARBITRATED, COMPETENT_UNIT_IS_ANOTHER);
+        t.move(HANDLING, REQUEST_RETURN, RETURN_REVIEW, BY_LEAD_UNIT, WITHIN_RETURN_WINDOW, NOT_ARBITRATED, COMPETENT_UNIT_IS_ANOTHER);
+        t.move(RETURN_REVIEW, APPROVE_RETURN, REGISTERED, BY_CENTRE, RETURNS_WITHIN_CAP);
+        t.move(RETURN_REVIEW, REJECT_RETURN, HANDLING, BY_CENTRE, RETURNS_WITHIN_CAP);
+        t.move(RETURN_REVIEW, ARBITRATE, DISPATCHED, BY_SUPERVISOR, RETURNS_OVER_CAP, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
+    }
+
+    private static void handling(Transitions<State, CommandKind> t) throws Exception {
+        t.move(DISPATCHED, SIGN_FOR, HANDLING, BY_LEAD_UNIT);
+        t.stay(DISPATCHED, RECORD_CONTACT, MAY_CONTACT);
+        t.stay(RETURN_REVIEW, RECORD_CONTACT, MAY_CONTACT);
+        t.stay(HANDLING, RECORD_CONTACT, MAY_CONTACT);
+        t.stay(DISPATCHED, GIVE_FEEDBACK, BY_LEAD_UNIT);
+        t.stay(RETURN_REVIEW, GIVE_FEEDBACK, BY_LEAD_UNIT);
+        t.stay(HANDLING, GIVE_FEEDBACK, BY_LEAD_UNIT);
+        t.stay(DISPATCHED, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
+        t.stay(HANDLING, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
+        t.stay(DISPATCHED, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
+        t.stay(HANDLING, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
+    }
+
+    private static void replying(Transitions<State, CommandKind> t) throws Exception {
+        t.move(HANDLING, SUBMIT_REPLY, REPLY_REVIEW, REVIEW_DUE, BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
+        t.move(HANDLING, SUBMIT_REPLY, CALLBACK, REVIEW_DUE.not(), CALLBACK_DUE, BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
+        t.move(HANDLING, SUBMIT_REPLY, CLOSED, REVIEW_DUE.not(), CALLBACK_DUE.not(), BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
+        t.move(REPLY_REVIEW, APPROVE_REPLY, CALLBACK, CALLBACK_DUE, BY_CENTRE, NOT_THE_AUTHOR);
+        t.move(REPLY_REVIEW, APPROVE_REPLY, CLOSED, CALLBACK_DUE.not(), BY_CENTRE, NOT_THE_AUTHOR);
+        t.move(REPLY_REVIEW, REJECT_REPLY, HANDLING, BY_CENTRE, NOT_THE_AUTHOR);
+    }
+
+    private static void callingBack(Transitions<State, CommandKind> t) throws Exception {
+        t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED, ACCEPTED, NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE);
+        t.move(CALLBACK, RECORD_CALLBACK, DISPATCHED, REACHED, ACCEPTED.not(), MAY_REHANDLE, NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE, REHANDLING_UNIT_CAN_HANDLE);
+        t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED, ACCEPTED.not(), MAY_REHANDLE.not(), NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE);
+        t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED.not(), LAST_ATTEMPT, NOT_BY_HANDLING_UNIT, ATTEMPTS_APART);
+        t.stay(CALLBACK, RECORD_CALLBACK, REACHED.not(), LAST_ATTEMPT.not(), NOT_BY_HANDLING_UNIT, ATTEMPTS_APART);
+    }
+
+    private static void offCourse(Transitions<State, CommandKind> t) throws Exception {
+        t.move(HANDLING, SHELVE, SHELVED, CLOSURE_NOT_BREACHED, PLANNED_DATE_AHEAD);
+        t.move(SHELVED, RESUME, HANDLING, RESUME_DUE);
+        for (State state : EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, SHELVED)) {
+            t.move(state, MERGE, MERGED, TARGET_IS_ANOTHER, TARGET_IS_OPEN, LEADS_NO_OTHERS);
+            t.move(MERGED, UNMERGE, state, mergedFrom(state));
+        }
+        t.move(MERGED, FOLLOW_LEAD, CALLBACK, CALLBACK_DUE);
+        t.move(MERGED, FOLLOW_LEAD, CLOSED, CALLBACK_DUE.not());
+        for (State state : IN_HANDS) {
+            t.move(state, WITHDRAW, WITHDRAWN);
+        }
+        t.move(MERGED, WITHDRAW, WITHDRAWN);
+        t.move(CLOSED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
+        t.move(DECLINED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
+        t.move(WITHDRAWN, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
+    }
+
+    /** What does not move the order: facts added, co-handlers' parts, proceedings, clocks. */
+    private static void beside(Transitions<State, CommandKind> t) throws Exception {
+        for (State state : IN_HANDS) {
+            t.stay(state, URGE);
+            t.stay(state, SUPPLEMENT);
+            t.stay(state, GAIN_MEMBER);
+            t.stay(state, LOSE_MEMBER);
+        }
+        t.stay(CALLBACK, SUPPLEMENT);
+        t.stay(MERGED, SUPPLEMENT);
+        for (State state : WITH_UNITS) {
+            for (CommandKind command : EnumSet.range(CO_SIGN_FOR, DECIDE_RELEASE)) {
+                t.stay(state, command);
+            }
+            for (CommandKind command : EnumSet.of(OPEN_SUPERVISION, ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
+                t.stay(state, command);
+            }
+        }
+        t.stay(HANDLING, SOUND_WHISTLE, ProceedingRules.WHISTLED_BY_TOWN, BY_LEAD_UNIT, ProceedingRules.WHISTLED_UNITS_CAN_COME);
+        t.stay(HANDLING, REQUEST_EXTENSION, BY_LEAD_UNIT, ProceedingRules.BEFORE_DEADLINE, ProceedingRules.NONE_PENDING, ProceedingRules.WITHIN_EXTENSION_CAP);
+        for (State state : EnumSet.of(HANDLING, RETURN_REVIEW)) {
+            t.stay(state, APPROVE_EXTENSION, BY_CENTRE, ProceedingRules.BEFORE_DEADLINE, ProceedingRules.SECOND_BY_SUPERVISOR);
+            t.stay(state, REJECT_EXTENSION, BY_CENTRE);
+            t.stay(state, LAPSE_EXTENSION);
+        }
+        for (State state : WITH_CLOCKS) {
+            t.stay(state, WARN_OF_DEADLINE, CLOCK_WARNING_DUE);
+            t.stay(state, BREACH_DEADLINE, CLOCK_OVERDUE);
+        }
+    }
+}
