@@ -43,6 +43,9 @@ public record LocalSettings(Path data, boolean keep, Port mysql, Port redis, Por
 
     private static Path folder(String otherwise) {
         var chosen = System.getProperty("hotline.local.data", "");
+        if (chosen.isBlank()) {
+            chosen = System.getenv().getOrDefault("HOTLINE_LOCAL_DATA", "");
+        }
         var root = projectRoot();
         return root.resolve(chosen.isBlank() ? otherwise : chosen).normalize();
     }

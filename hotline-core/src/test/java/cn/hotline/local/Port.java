@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** A port on the loopback address, the server that wants it and the option that changes it. */
 public record Port(String server, String option, int number) {
@@ -12,14 +13,14 @@ public record Port(String server, String option, int number) {
     /** The port that the system property or the environment variable of the option names, or the given one. */
     public static Port configured(String server, String option, int otherwise) {
         var variable = option.toUpperCase(Locale.ROOT).replace('.', '_');
-        var value = System.getProperty(option, System.getenv().getOrDefault(variable, ""));
-        if (value.isBlank()) {
-            return new Port(server, option, otherwise);
-        }
-        if (!value.strip().matches("[1-9][0-9]{0,4}") || Integer.parseInt(value.strip()) > 65535) {
+        var value = Stream.of(System.getProperty(option, ""), System.getenv().getOrDefault(variable, ""))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(Integer.toString(otherwise));
+        if (!value.matches("[1-9][0-9]{0,4}") || Integer.parseInt(value) > 65535) {
             throw new LocalServerProblem("%s=%s is no port; use a number from 1 to 65535.".formatted(option, value));
         }
-        return new Port(server, option, Integer.parseInt(value.strip()));
+        return new Port(server, option, Integer.parseInt(value));
     }
 
     /**

@@ -1,0 +1,25 @@
+package cn.hotline.api;
+
+import cn.hotline.local.LocalSettings;
+import cn.hotline.local.SharedClock;
+import java.time.Clock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What only the local run has. Carries no annotation, so that no component scan of a test finds it. */
+class LocalRunConfiguration {
+
+    @Bean
+    @Primary
+    SharedClock sharedClock() {
+        return SharedClock.in(LocalSettings.forRun().data(), Clock.systemUTC());
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> welcome() {
+        return ready ->
+                Welcome.print(ready.getApplicationContext().getEnvironment().getRequiredProperty("server.port"));
+    }
+}
