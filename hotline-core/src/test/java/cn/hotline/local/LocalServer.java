@@ -26,7 +26,7 @@ public abstract class LocalServer {
         this.name = name;
         this.port = port;
         this.folder = folder;
-        this.pidFile = new PidFile(folder.resolveSibling(folder.getFileName() + ".pid"), folder);
+        this.pidFile = new PidFile(folder.resolveSibling(folder.getFileName() + ".pid"), folder.resolveSibling(""));
     }
 
     /** Unpacks and initialises what is not there yet. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.json.JsonParserFactory;
@@ -92,6 +94,19 @@ class LocalServersTest {
     })
     void elasticsearchSeparatesChineseWords(String request, String words) throws Exception {
         assertThat(analyze(request)).isEqualTo(words);
+    }
+
+    @Test
+    void aStartEndsWhatAKilledRunLeftBehind(@TempDir Path data) {
+        var settings = LocalSettings.withFreePorts(data, true);
+        var first = new LocalRedis(settings);
+        first.start();
+        // the second one knows only the pid file, like the next run after a kill -9
+        var second = new LocalRedis(settings);
+        second.start();
+        assertThat(first.isRunning()).isFalse();
+        assertThat(second.answers()).isTrue();
+        second.stop();
     }
 
     private Connection connect(String database) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The processes of one server, so that the next start can end what a killed run left behind. */
-record PidFile(Path file, Path serverFolder) {
+record PidFile(Path file, Path dataFolder) {
     private static final Duration FLUSH = Duration.ofSeconds(60);
 
     void write(ProcessHandle process) {
@@ -22,7 +22,7 @@ record PidFile(Path file, Path serverFolder) {
         }
     }
 
-    /** Ends the processes that the file names and that still work on our folder; a reused pid is left alone. */
+    /** Ends the processes that the file names and that still work in our data folder; a reused pid is left alone. */
     void endLeftovers() {
         var leftovers = leftovers();
         leftovers.forEach(ProcessHandle::destroy);
@@ -59,7 +59,7 @@ record PidFile(Path file, Path serverFolder) {
         // the whole command line: ProcessHandle.info() cuts it off after 4 kB
         var commandLine = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         try {
-            return Files.readString(commandLine).contains(serverFolder.toString());
+            return Files.readString(commandLine).contains(dataFolder.toString());
         } catch (IOException gone) {
             return false;
         }
