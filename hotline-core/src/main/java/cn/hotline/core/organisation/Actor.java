@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the actor's unit; null for citizens and the system
  * @param cityWide true for staff of the hotline centre, who see every order
  */
-public record Actor(String ref, String name, Set<Role> roles, @Nullable String unit, boolean cityWide) {
+public record Actor(
+        String ref, String name, Set<Role> roles, @Nullable String unit, boolean cityWide) {
 
     private static final Actor SYSTEM = new Actor("system", "系统", Set.of(Role.SYSTEM), null, true);
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param code unique in the city (names are not): national division code, or the project's own code for departments
  * @param opened false once the unit is dissolved; it keeps its past orders and receives no new ones
  */
-public record Unit(String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {}
+public record Unit(
+        String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {}

@@ -19,7 +19,8 @@ public final class Units {
         }
         for (Unit unit : units) {
             if (unit.parentCode() != null) {
-                children.computeIfAbsent(unit.parentCode(), code -> new ArrayList<>()).add(unit);
+                children.computeIfAbsent(unit.parentCode(), code -> new ArrayList<>())
+                        .add(unit);
             }
         }
     }
@@ -48,7 +49,9 @@ public final class Units {
     /** The unit and everything above it below the city, nearest first: whoever may see the unit's orders. */
     public List<String> selfAndAbove(String code) {
         List<String> path = new ArrayList<>(4);
-        for (Unit unit = byCode.get(code); unit != null && unit.kind() != UnitKind.CITY; unit = find(unit.parentCode())) {
+        for (Unit unit = byCode.get(code);
+                unit != null && unit.kind() != UnitKind.CITY;
+                unit = find(unit.parentCode())) {
             path.add(unit.code());
         }
         return path;

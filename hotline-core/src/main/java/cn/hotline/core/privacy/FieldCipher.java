@@ -8,5 +8,6 @@ public interface FieldCipher {
     byte @Nullable [] encrypt(@Nullable String plain, String context);
 
     /** @throws IllegalStateException if the ciphertext was tampered with or belongs to another context */
-    @Nullable String decrypt(byte @Nullable [] ciphertext, String context);
+    @Nullable
+    String decrypt(byte @Nullable [] ciphertext, String context);
 }

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface TelephoneNumbers {
 
     /** @return E.164, such as {@code +8613805310000}; null when the text is no possible telephone number */
-    @Nullable String normalise(String written);
+    @Nullable
+    String normalise(String written);
 }

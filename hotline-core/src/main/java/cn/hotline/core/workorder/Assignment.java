@@ -55,17 +55,36 @@ public record Assignment(
 
     Assignment done(Instant now) {
         return new Assignment(
-                no, unit, role, AssignmentStatus.DONE, task, assignedAt, signedAt, contactedAt, fedBackAt, now, endedAt);
+                no,
+                unit,
+                role,
+                AssignmentStatus.DONE,
+                task,
+                assignedAt,
+                signedAt,
+                contactedAt,
+                fedBackAt,
+                now,
+                endedAt);
     }
 
     /** The centre rejected the reply: the unit's part is open again as if it had not replied. */
     Assignment undone() {
         return new Assignment(
-                no, unit, role, AssignmentStatus.SIGNED, task, assignedAt, signedAt, contactedAt, fedBackAt, null, null);
+                no,
+                unit,
+                role,
+                AssignmentStatus.SIGNED,
+                task,
+                assignedAt,
+                signedAt,
+                contactedAt,
+                fedBackAt,
+                null,
+                null);
     }
 
     Assignment ended(AssignmentStatus how, Instant now) {
-        return new Assignment(
-                no, unit, role, how, task, assignedAt, signedAt, contactedAt, fedBackAt, doneAt, now);
+        return new Assignment(no, unit, role, how, task, assignedAt, signedAt, contactedAt, fedBackAt, doneAt, now);
     }
 }

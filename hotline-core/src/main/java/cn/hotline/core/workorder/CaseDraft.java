@@ -22,9 +22,15 @@ final class CaseDraft {
     final Numbered<DeadlineClock> clocks;
     final Numbered<Proceeding> proceedings;
     final Set<String> newUnits = new LinkedHashSet<>();
-    @Nullable CallbackRecord callback;
-    @Nullable AssignmentStatus assignmentTo;
-    @Nullable ProceedingState proceedingTo;
+
+    @Nullable
+    CallbackRecord callback;
+
+    @Nullable
+    AssignmentStatus assignmentTo;
+
+    @Nullable
+    ProceedingState proceedingTo;
 
     private final Timekeeping time;
 
@@ -98,7 +104,8 @@ final class CaseDraft {
 
     /** Adds a unit that helps; one that helps already goes on undisturbed. */
     void assignCo(String unit, @Nullable String task) {
-        if (assignments.all().stream().anyMatch(part -> part.isOpen() && part.unit().equals(unit))) {
+        if (assignments.all().stream()
+                .anyMatch(part -> part.isOpen() && part.unit().equals(unit))) {
             return;
         }
         int no = assignments.next();
@@ -164,9 +171,12 @@ final class CaseDraft {
     }
 
     /** The earliest deadline that somebody still has to meet. */
-    @Nullable Instant nextDue() {
+    @Nullable
+    Instant nextDue() {
         return clocks.all().stream()
-                .filter(clock -> clock.isOpen() && clock.status() != ClockStatus.PAUSED && !clock.kind().isAlarm())
+                .filter(clock -> clock.isOpen()
+                        && clock.status() != ClockStatus.PAUSED
+                        && !clock.kind().isAlarm())
                 .map(DeadlineClock::dueAt)
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -33,7 +33,10 @@ public record CaseFile(
     }
 
     public @Nullable Proceeding proceeding(int no) {
-        return proceedings.stream().filter(proceeding -> proceeding.no() == no).findFirst().orElse(null);
+        return proceedings.stream()
+                .filter(proceeding -> proceeding.no() == no)
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable DeadlineClock clock(int no) {
@@ -51,7 +54,9 @@ public record CaseFile(
     /** The clock of the work itself, rehandling or closure, that is not stopped; null when the work is done. */
     public @Nullable DeadlineClock workClock() {
         return clocks.stream()
-                .filter(clock -> clock.isOpen() && clock.assignmentNo() == 0 && clock.kind().isHandlingTime())
+                .filter(clock -> clock.isOpen()
+                        && clock.assignmentNo() == 0
+                        && clock.kind().isHandlingTime())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface CaseStore {
 
     /** One statement, no lock. */
-    @Nullable CaseFile load(long id);
+    @Nullable
+    CaseFile load(long id);
 
     /** Locks the orders in ascending id order, waiting for other holders. */
     List<CaseFile> lock(Collection<Long> ids);
@@ -19,7 +20,8 @@ public interface CaseStore {
     /** Orders merged into this one, ascending. */
     List<Long> membersOf(long lead);
 
-    @Nullable HistoryEntry findByKey(String actor, String idempotencyKey);
+    @Nullable
+    HistoryEntry findByKey(String actor, String idempotencyKey);
 
     /**
      * Writes all that the commands changed, batched over the orders: one compare-and-set update, one history row and one

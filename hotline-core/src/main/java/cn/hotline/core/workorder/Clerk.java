@@ -32,7 +32,8 @@ final class Clerk {
     }
 
     /** A new order: nothing to decide, its clocks start. */
-    CaseChange open(WorkOrder order, Appeal appeal, Instruction instruction, byte @Nullable [] requestHash, Instant now) {
+    CaseChange open(
+            WorkOrder order, Appeal appeal, Instruction instruction, byte @Nullable [] requestHash, Instant now) {
         CaseFile file = new CaseFile(order, List.of(), List.of(), List.of());
         CaseDraft draft = draft(file, State.REGISTERED, instruction, now);
         Effects.apply(instruction.command(), draft);
@@ -45,7 +46,11 @@ final class Clerk {
      * @throws Refusal.RuleRefused if business rules do not
      */
     CaseChange carryOut(
-            CaseFile file, Instruction instruction, @Nullable WorkOrder target, byte @Nullable [] requestHash, Instant now) {
+            CaseFile file,
+            Instruction instruction,
+            @Nullable WorkOrder target,
+            byte @Nullable [] requestHash,
+            Instant now) {
         State from = file.order().state();
         CommandKind kind = instruction.command().kind();
         Facts facts = new Facts(
@@ -92,8 +97,7 @@ final class Clerk {
                 if (proceeding == null) {
                     throw new Refusal.InvalidCommand("proceeding", "unknown-proceeding", "没有这一事项");
                 }
-                draft.proceedingTo =
-                        machines.proceedings(proceeding.kind()).decide(proceeding.state(), kind, facts);
+                draft.proceedingTo = machines.proceedings(proceeding.kind()).decide(proceeding.state(), kind, facts);
             }
             default -> {}
         }
@@ -105,7 +109,11 @@ final class Clerk {
     }
 
     private CaseChange finish(
-            CaseDraft draft, @Nullable Appeal appeal, @Nullable State from, Instruction i, byte @Nullable [] requestHash) {
+            CaseDraft draft,
+            @Nullable Appeal appeal,
+            @Nullable State from,
+            Instruction i,
+            byte @Nullable [] requestHash) {
         WorkOrder order = draft.order;
         byte[] previous = order.headHash;
         order.version++;

@@ -55,11 +55,14 @@ public sealed interface Command {
 
     record AnswerDirectly(@Text(max = 10_000) String answer) implements Command {}
 
-    record Decline(@Text(max = 2_000) String reason, @Text(max = 2_000) String legalRoute) implements Command {}
+    record Decline(
+            @Text(max = 2_000) String reason,
+            @Text(max = 2_000) String legalRoute) implements Command {}
 
     /** Names the unit that answers and the units that help. */
     sealed interface NamesLead extends Command {
-        @Nullable String leadUnit();
+        @Nullable
+        String leadUnit();
 
         List<String> coHandlers();
     }
@@ -74,8 +77,10 @@ public sealed interface Command {
         }
     }
 
-    record Reassign(@Text(max = 20) String leadUnit, @Size(max = 10) List<String> coHandlers, @Text(max = 2_000) String reason)
-            implements NamesLead {
+    record Reassign(
+            @Text(max = 20) String leadUnit,
+            @Size(max = 10) List<String> coHandlers,
+            @Text(max = 2_000) String reason) implements NamesLead {
         public Reassign {
             coHandlers = listOrEmpty(coHandlers);
         }
@@ -83,8 +88,9 @@ public sealed interface Command {
 
     /** @param reason the written record of the arbitration, which binds this order */
     record Arbitrate(
-            @Text(max = 20) String leadUnit, @Size(max = 10) List<String> coHandlers, @Text(max = 2_000) String reason)
-            implements NamesLead {
+            @Text(max = 20) String leadUnit,
+            @Size(max = 10) List<String> coHandlers,
+            @Text(max = 2_000) String reason) implements NamesLead {
         public Arbitrate {
             coHandlers = listOrEmpty(coHandlers);
         }
@@ -97,18 +103,19 @@ public sealed interface Command {
     record RequestReturn(
             @Text(max = 2_000) String reason,
             @Text(max = 500) String clause,
-            @Text(max = 20) String competentUnit)
-            implements Command {}
+            @Text(max = 20) String competentUnit) implements Command {}
 
     record ApproveReturn(@Text(max = 2_000) String reason) implements Command {}
 
     record RejectReturn(@Text(max = 2_000) String reason) implements Command {}
 
-    record RecordContact(@NotNull Boolean reached, @Text(max = 2_000) String summary) implements Command {}
+    record RecordContact(
+            @NotNull Boolean reached, @Text(max = 2_000) String summary) implements Command {}
 
     record GiveFeedback(@Text(max = 10_000) String text) implements Command {}
 
-    record AddHandler(@Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
+    record AddHandler(
+            @Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
 
     record Urge(@Text(max = 2_000) String text) implements Command {}
 
@@ -123,7 +130,8 @@ public sealed interface Command {
             @Text(max = 2_000, required = false) @Nullable String unsolvedReason)
             implements Command {}
 
-    record ApproveReply(@Text(max = 2_000, required = false) @Nullable String reason) implements Command {}
+    record ApproveReply(
+            @Text(max = 2_000, required = false) @Nullable String reason) implements Command {}
 
     record RejectReply(@Text(max = 2_000) String reason) implements Command {}
 
@@ -147,7 +155,9 @@ public sealed interface Command {
         }
     }
 
-    record Shelve(@NotNull LocalDate plannedDate, @Text(max = 2_000) String reason) implements Command {}
+    record Shelve(
+            @NotNull LocalDate plannedDate,
+            @Text(max = 2_000) String reason) implements Command {}
 
     record Resume() implements Command {}
 
@@ -172,10 +182,13 @@ public sealed interface Command {
 
     record CoComplete(int assignment, @Text(max = 10_000) String text) implements OnAssignment {}
 
-    record CoRequestRelease(int assignment, @Text(max = 2_000) String reason) implements OnAssignment {}
+    record CoRequestRelease(
+            int assignment, @Text(max = 2_000) String reason) implements OnAssignment {}
 
-    record DecideRelease(int assignment, @NotNull Boolean approved, @Text(max = 2_000) String reason)
-            implements OnAssignment {}
+    record DecideRelease(
+            int assignment,
+            @NotNull Boolean approved,
+            @Text(max = 2_000) String reason) implements OnAssignment {}
 
     // ---- proceedings beside the order
 
@@ -184,35 +197,46 @@ public sealed interface Command {
         int proceeding();
     }
 
-    record RequestExtension(@NotNull @Min(1) @Max(10) Integer workingDays, @Text(max = 2_000) String reason)
-            implements Command {}
+    record RequestExtension(
+            @NotNull @Min(1) @Max(10) Integer workingDays,
+            @Text(max = 2_000) String reason) implements Command {}
 
-    record ApproveExtension(int proceeding, @Text(max = 2_000, required = false) @Nullable String reason)
-            implements OnProceeding {}
+    record ApproveExtension(
+            int proceeding,
+            @Text(max = 2_000, required = false) @Nullable String reason) implements OnProceeding {}
 
-    record RejectExtension(int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
+    record RejectExtension(
+            int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
 
     record LapseExtension(int proceeding) implements OnProceeding {}
 
     record OpenSupervision(@Text(max = 2_000) String reason) implements Command {}
 
-    record AnswerSupervision(int proceeding, @Text(max = 10_000) String text) implements OnProceeding {}
+    record AnswerSupervision(
+            int proceeding, @Text(max = 10_000) String text) implements OnProceeding {}
 
-    record LiftSupervision(int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
+    record LiftSupervision(
+            int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
 
     record SoundWhistle(
-            @NotEmpty @Size(max = 10) List<String> units, @NotNull WhistleGround ground, @Text(max = 2_000) String reason)
+            @NotEmpty @Size(max = 10) List<String> units,
+            @NotNull WhistleGround ground,
+            @Text(max = 2_000) String reason)
             implements Command {
         public SoundWhistle {
             units = listOrEmpty(units);
         }
     }
 
-    record CheckIn(int proceeding, @Text(max = 2_000, required = false) @Nullable String text) implements OnProceeding {}
+    record CheckIn(
+            int proceeding,
+            @Text(max = 2_000, required = false) @Nullable String text) implements OnProceeding {}
 
     /** @param score 1 to 5, given by the street that whistled */
-    record ConcludeWhistle(int proceeding, @NotNull @Min(1) @Max(5) Integer score, @Text(max = 2_000) String reason)
-            implements OnProceeding {}
+    record ConcludeWhistle(
+            int proceeding,
+            @NotNull @Min(1) @Max(5) Integer score,
+            @Text(max = 2_000) String reason) implements OnProceeding {}
 
     // ---- issued by the system alone
 
@@ -222,10 +246,12 @@ public sealed interface Command {
     }
 
     /** The yellow card: the clock's warning moment has come. */
-    record WarnOfDeadline(int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt) implements OnClock {}
+    record WarnOfDeadline(
+            int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt) implements OnClock {}
 
     /** The red card: the clock ran out. */
-    record BreachDeadline(int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt) implements OnClock {}
+    record BreachDeadline(
+            int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt) implements OnClock {}
 
     /** A member follows the accepted reply of the order it was merged into. */
     record FollowLead(String lead, String leadUnit) implements Command {}

@@ -31,7 +31,9 @@ final class CommandCheck {
                     violation.getPropertyPath().toString(), codeOf(violation), violation.getMessage()));
         }
         namedUnits(command, errors);
-        if (command instanceof Command.Merge merge && merge.into() != null && WorkOrderNumber.parse(merge.into()) == null) {
+        if (command instanceof Command.Merge merge
+                && merge.into() != null
+                && WorkOrderNumber.parse(merge.into()) == null) {
             errors.add(new Refusal.FieldError("into", "bad-number", "主单编号不正确"));
         }
         String note = instruction.note();
@@ -73,8 +75,11 @@ final class CommandCheck {
     /** The text constraint says which condition was broken; of the others the annotation's name does. */
     private static String codeOf(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
-        String annotation =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return switch (annotation) {
             case "Text" -> template.substring("{hotline.text.".length(), template.length() - 1);
             case "NotNull", "NotEmpty" -> "required";

@@ -57,7 +57,8 @@ class CommandTransaction {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     Outcome register(Registration.Checked checked, WorkOrderNumber number, Instruction instruction) {
         Instant now = now();
-        WorkOrder order = registration.order(checked, number, instruction.actor().ref(), now);
+        WorkOrder order =
+                registration.order(checked, number, instruction.actor().ref(), now);
         Appeal appeal = registration.appeal(checked, number);
         CaseChange change = clerk.open(order, appeal, instruction, requestHash(instruction), now);
         store.write(List.of(change));
@@ -98,7 +99,8 @@ class CommandTransaction {
         List<CaseFile> files = store.lockFree(ids);
         List<CaseChange> changes = new ArrayList<>(files.size());
         for (Instruction instruction : instructions) {
-            CaseFile file = find(files, Objects.requireNonNull(instruction.number()).id());
+            CaseFile file =
+                    find(files, Objects.requireNonNull(instruction.number()).id());
             if (file != null) {
                 tryOne(file, instruction, now, changes);
             }
@@ -117,9 +119,10 @@ class CommandTransaction {
 
     /** The first result of the key's first use, if it was used; compared by what was asked, not only by the key. */
     @Transactional(readOnly = true)
-    @Nullable Outcome firstResultOf(Instruction instruction) {
-        HistoryEntry first = store.findByKey(
-                instruction.actor().ref(), Objects.requireNonNull(instruction.idempotencyKey()));
+    @Nullable
+    Outcome firstResultOf(Instruction instruction) {
+        HistoryEntry first =
+                store.findByKey(instruction.actor().ref(), Objects.requireNonNull(instruction.idempotencyKey()));
         if (first == null) {
             return null;
         }
@@ -153,7 +156,8 @@ class CommandTransaction {
         WorkOrder order = change.order();
         String number = order.number().text();
         return switch (command) {
-            case Command.Merge c -> List.of(bySystem(Objects.requireNonNull(target), new Command.GainMember(number), now));
+            case Command.Merge c ->
+                List.of(bySystem(Objects.requireNonNull(target), new Command.GainMember(number), now));
             case Command.SubmitReply c when accepted(order) -> followLead(order, now);
             case Command.ApproveReply c when accepted(order) -> followLead(order, now);
             case Command.AnswerDirectly c -> releaseMembers(order, now);
@@ -226,7 +230,10 @@ class CommandTransaction {
     }
 
     private static @Nullable CaseFile find(List<CaseFile> files, long id) {
-        return files.stream().filter(file -> file.order().id() == id).findFirst().orElse(null);
+        return files.stream()
+                .filter(file -> file.order().id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Outcome outcome(CaseChange change) {

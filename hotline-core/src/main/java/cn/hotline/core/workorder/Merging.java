@@ -9,7 +9,8 @@ final class Merging {
     private Merging() {}
 
     static void merged(CaseDraft d, Command.Merge c) {
-        d.order.mergedInto = Objects.requireNonNull(WorkOrderNumber.parse(c.into())).id();
+        d.order.mergedInto =
+                Objects.requireNonNull(WorkOrderNumber.parse(c.into())).id();
         d.order.mergedAt = d.now;
         d.order.mergedFrom = d.from;
         d.cancelClocks(clock -> true);
@@ -28,8 +29,8 @@ final class Merging {
         d.order.leadUnit = c.leadUnit();
         d.order.repliedAt = d.now;
         d.newUnits.add(c.leadUnit());
-        d.assignments.put(
-                Assignment.open(d.assignments.next(), c.leadUnit(), AssignmentRole.LEAD, null, d.now).done(d.now));
+        d.assignments.put(Assignment.open(d.assignments.next(), c.leadUnit(), AssignmentRole.LEAD, null, d.now)
+                .done(d.now));
         d.order.mergedFrom = null;
         d.afterAcceptedReply();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a command was not carried out. Nothing was changed. */
-public sealed abstract class Refusal extends RuntimeException {
+public abstract sealed class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -38,7 +38,9 @@ final class Replying {
     static void undo(CaseDraft d) {
         d.stopClock(ClockKind.REPLY_REVIEW);
         d.clocks.change(
-                clock -> CaseDraft.isWork(clock) && !clock.isOpen() && Objects.equals(clock.stoppedAt(), d.order.repliedAt),
+                clock -> CaseDraft.isWork(clock)
+                        && !clock.isOpen()
+                        && Objects.equals(clock.stoppedAt(), d.order.repliedAt),
                 clock -> clock.undoStop());
         d.changeLead(Assignment::undone);
         d.order.repliedAt = null;

@@ -48,7 +48,8 @@ public @interface Text {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("{hotline.text." + problem + "}").addConstraintViolation();
+            context.buildConstraintViolationWithTemplate("{hotline.text." + problem + "}")
+                    .addConstraintViolation();
             return false;
         }
 

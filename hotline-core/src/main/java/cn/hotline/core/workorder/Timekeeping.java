@@ -14,13 +14,18 @@ record Timekeeping(DeadlineRules rules, WorkingCalendar calendar) {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
-    DeadlineClock start(
-            int no, ClockKind kind, @Nullable String unit, int assignmentNo, WorkOrder order, Instant now) {
+    DeadlineClock start(int no, ClockKind kind, @Nullable String unit, int assignmentNo, WorkOrder order, Instant now) {
         return start(no, kind, unit, assignmentNo, order.isUrgent(), order.type() == AppealType.INQUIRY, now);
     }
 
     DeadlineClock start(
-            int no, ClockKind kind, @Nullable String unit, int assignmentNo, boolean urgent, boolean inquiry, Instant now) {
+            int no,
+            ClockKind kind,
+            @Nullable String unit,
+            int assignmentNo,
+            boolean urgent,
+            boolean inquiry,
+            Instant now) {
         return rules.start(no, kind, unit, assignmentNo, urgent, inquiry, now, calendar);
     }
 

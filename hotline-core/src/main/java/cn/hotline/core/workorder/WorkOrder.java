@@ -17,43 +17,94 @@ public final class WorkOrder {
     Urgency urgency = Urgency.NORMAL;
     Channel channel = Channel.PHONE;
     String categoryCode = "";
-    @Nullable String districtCode;
-    @Nullable String subdistrictCode;
-    @Nullable String communityCode;
+
+    @Nullable
+    String districtCode;
+
+    @Nullable
+    String subdistrictCode;
+
+    @Nullable
+    String communityCode;
+
     boolean anonymous;
     boolean sealed;
     boolean contactable;
     byte @Nullable [] callerIndex;
     Instant registeredAt = Instant.EPOCH;
     String registeredBy = "";
-    @Nullable String leadUnit;
-    @Nullable String firstUnit;
-    @Nullable Instant dispatchedAt;
+
+    @Nullable
+    String leadUnit;
+
+    @Nullable
+    String firstUnit;
+
+    @Nullable
+    Instant dispatchedAt;
+
     int leads;
     int returnsRequested;
     boolean arbitrated;
-    @Nullable Instant contactedAt;
+
+    @Nullable
+    Instant contactedAt;
+
     int failedContacts;
-    @Nullable Instant fedBackAt;
+
+    @Nullable
+    Instant fedBackAt;
+
     boolean feedbackExcused;
-    @Nullable Instant repliedAt;
-    @Nullable String repliedBy;
-    @Nullable Boolean replySolved;
+
+    @Nullable
+    Instant repliedAt;
+
+    @Nullable
+    String repliedBy;
+
+    @Nullable
+    Boolean replySolved;
+
     int rehandles;
     int reopened;
     int callbackAttempts;
-    @Nullable Instant firstAttemptAt;
-    @Nullable Instant lastAttemptAt;
-    @Nullable LocalDate shelvedUntil;
-    @Nullable Long mergedInto;
-    @Nullable Instant mergedAt;
-    @Nullable State mergedFrom;
+
+    @Nullable
+    Instant firstAttemptAt;
+
+    @Nullable
+    Instant lastAttemptAt;
+
+    @Nullable
+    LocalDate shelvedUntil;
+
+    @Nullable
+    Long mergedInto;
+
+    @Nullable
+    Instant mergedAt;
+
+    @Nullable
+    State mergedFrom;
+
     int members;
-    @Nullable Instant endedAt;
-    @Nullable Closure closure;
-    @Nullable Boolean solved;
-    @Nullable Satisfaction satisfaction;
-    @Nullable Instant nextDueAt;
+
+    @Nullable
+    Instant endedAt;
+
+    @Nullable
+    Closure closure;
+
+    @Nullable
+    Boolean solved;
+
+    @Nullable
+    Satisfaction satisfaction;
+
+    @Nullable
+    Instant nextDueAt;
+
     byte[] headHash = new byte[32];
 
     WorkOrder() {}

@@ -30,7 +30,11 @@ public class WorkOrderDesk {
      *
      * @throws Refusal why nothing was changed
      */
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = DEADLOCK_RETRIES, delay = 10, jitter = 10)
+    @Retryable(
+            includes = PessimisticLockingFailureException.class,
+            maxRetries = DEADLOCK_RETRIES,
+            delay = 10,
+            jitter = 10)
     public Outcome handle(Instruction instruction) {
         check.fields(instruction);
         try {
@@ -44,7 +48,11 @@ public class WorkOrderDesk {
      * Carries out commands of the system on different orders in one transaction. Orders that are locked by somebody else
      * and commands that are refused are left out; the outcomes are those that went through.
      */
-    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = DEADLOCK_RETRIES, delay = 10, jitter = 10)
+    @Retryable(
+            includes = PessimisticLockingFailureException.class,
+            maxRetries = DEADLOCK_RETRIES,
+            delay = 10,
+            jitter = 10)
     public List<Outcome> handleAll(List<Instruction> instructions) {
         return transaction.carryOutAll(instructions);
     }

@@ -18,7 +18,8 @@ public record WorkOrderNumber(long id) {
         if (sequence < 0 || sequence >= SEQUENCE_LIMIT) {
             throw new IllegalArgumentException("sequence of the day out of range: " + sequence);
         }
-        return new WorkOrderNumber(Long.parseLong(day.format(DateTimeFormatter.BASIC_ISO_DATE)) * SEQUENCE_LIMIT + sequence);
+        return new WorkOrderNumber(
+                Long.parseLong(day.format(DateTimeFormatter.BASIC_ISO_DATE)) * SEQUENCE_LIMIT + sequence);
     }
 
     /** @return null when the text is no order number: wrong length, other characters or a wrong check digit */

@@ -14,8 +14,8 @@ import org.springframework.statemachine.config.StateMachineFactory;
 /** A co-handler's part in an order: signed for, fed back, done, or released by the centre. */
 public final class AssignmentMachineConfiguration {
 
-    private static final Rule APPROVED =
-            routing("release-approved", f -> f.command(Command.DecideRelease.class).approved());
+    private static final Rule APPROVED = routing(
+            "release-approved", f -> f.command(Command.DecideRelease.class).approved());
 
     private AssignmentMachineConfiguration() {}
 

@@ -15,7 +15,10 @@ final class Attempt {
 
     final Facts facts;
     final List<Rule> refused = new ArrayList<>(2);
-    @Nullable Throwable failure;
+
+    @Nullable
+    Throwable failure;
+
     boolean taken;
 
     Attempt(Facts facts) {
@@ -29,7 +32,9 @@ final class Attempt {
     /** All rules must hold. Routing rules are asked first: a transition that is not meant refuses nothing. */
     boolean allows(List<Rule> rules) {
         try {
-            if (!rules.stream().filter(Rule::routing).allMatch(rule -> rule.test().test(facts))) {
+            if (!rules.stream()
+                    .filter(Rule::routing)
+                    .allMatch(rule -> rule.test().test(facts))) {
                 return false;
             }
             int before = refused.size();

@@ -16,7 +16,8 @@ final class CallbackRules {
 
     static final Rule REACHED = routing("reached", f -> callback(f).reached());
 
-    static final Rule ACCEPTED = routing("solved-and-satisfied", f -> callback(f).accepted());
+    static final Rule ACCEPTED =
+            routing("solved-and-satisfied", f -> callback(f).accepted());
 
     static final Rule MAY_REHANDLE =
             routing("rehandle-left", f -> f.order().rehandles() < f.policy().rehandleCap());
@@ -33,7 +34,8 @@ final class CallbackRules {
             "attempts-apart",
             "两次回访至少间隔2小时",
             f -> f.order().lastAttemptAt() == null
-                    || !f.now().isBefore(f.order().lastAttemptAt().plus(f.policy().callbackGap())));
+                    || !f.now()
+                            .isBefore(f.order().lastAttemptAt().plus(f.policy().callbackGap())));
 
     static final Rule ANSWERS_COMPLETE = business("callback-answers-complete", "联系上诉求人的回访须记录是否联系、是否解决和满意度", f -> {
         Command.RecordCallback callback = callback(f);
@@ -51,6 +53,7 @@ final class CallbackRules {
 
     private static boolean sameDay(Instant a, Instant b) {
         return Objects.equals(
-                a.atZone(WorkingCalendar.ZONE).toLocalDate(), b.atZone(WorkingCalendar.ZONE).toLocalDate());
+                a.atZone(WorkingCalendar.ZONE).toLocalDate(),
+                b.atZone(WorkingCalendar.ZONE).toLocalDate());
     }
 }

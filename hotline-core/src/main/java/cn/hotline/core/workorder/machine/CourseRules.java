@@ -16,11 +16,10 @@ final class CourseRules {
 
     private CourseRules() {}
 
-    static final Rule CLOSURE_NOT_BREACHED = business(
-            "closure-not-breached", "已超过办理时限，不能挂账", f -> {
-                DeadlineClock clock = f.file().workClock();
-                return clock != null && !clock.isOverdue(f.now());
-            });
+    static final Rule CLOSURE_NOT_BREACHED = business("closure-not-breached", "已超过办理时限，不能挂账", f -> {
+        DeadlineClock clock = f.file().workClock();
+        return clock != null && !clock.isOverdue(f.now());
+    });
 
     static final Rule PLANNED_DATE_AHEAD = business(
             "planned-date-ahead",
@@ -49,8 +48,8 @@ final class CourseRules {
             "工单不能并入自身",
             f -> f.target() == null || f.target().id() != f.order().id());
 
-    static final Rule LEADS_NO_OTHERS =
-            business("leads-no-merged-orders", "本工单已有并入的工单，须先取消并单", f -> f.order().members() == 0);
+    static final Rule LEADS_NO_OTHERS = business(
+            "leads-no-merged-orders", "本工单已有并入的工单，须先取消并单", f -> f.order().members() == 0);
 
     static Rule mergedFrom(State state) {
         return routing("merged-from-" + state, f -> f.order().mergedFrom() == state);
@@ -60,13 +59,14 @@ final class CourseRules {
             "within-reopening-time",
             "已超过重新受理期限（办结后15日内）",
             f -> f.order().endedAt() != null
-                    && !f.now().isAfter(f.order().endedAt().plus(Duration.ofDays(f.policy().reopenDays()))));
+                    && !f.now()
+                            .isAfter(f.order()
+                                    .endedAt()
+                                    .plus(Duration.ofDays(f.policy().reopenDays()))));
 
-    static final Rule CLOCK_WARNING_DUE =
-            business("warning-due", "尚未到预警时间", f -> clock(f).isWarningDue(f.now()));
+    static final Rule CLOCK_WARNING_DUE = business("warning-due", "尚未到预警时间", f -> clock(f).isWarningDue(f.now()));
 
-    static final Rule CLOCK_OVERDUE =
-            business("deadline-passed", "尚未超期", f -> clock(f).isBreachDue(f.now()));
+    static final Rule CLOCK_OVERDUE = business("deadline-passed", "尚未超期", f -> clock(f).isBreachDue(f.now()));
 
     private static DeadlineClock clock(Facts f) {
         return java.util.Objects.requireNonNull(

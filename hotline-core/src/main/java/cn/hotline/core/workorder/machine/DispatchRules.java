@@ -34,17 +34,15 @@ final class DispatchRules {
     static final Rule OTHER_LEAD_UNIT = business(
             "other-lead-unit",
             "改派须选择其他单位",
-            f -> !Objects.equals(f.command(Command.NamesLead.class).leadUnit(), f.order().leadUnit()));
+            f -> !Objects.equals(
+                    f.command(Command.NamesLead.class).leadUnit(), f.order().leadUnit()));
 
-    static final Rule ADDED_UNIT_CAN_HANDLE = business(
-            "added-unit-open-and-new",
-            "加派单位须为可承办的单位，且尚未参与本工单",
-            f -> {
-                String unit = f.command(Command.AddHandler.class).unit();
-                return f.units().canLead(unit)
-                        && f.file().assignments().stream()
-                                .noneMatch(part -> part.endedAt() == null && part.unit().equals(unit));
-            });
+    static final Rule ADDED_UNIT_CAN_HANDLE = business("added-unit-open-and-new", "加派单位须为可承办的单位，且尚未参与本工单", f -> {
+        String unit = f.command(Command.AddHandler.class).unit();
+        return f.units().canLead(unit)
+                && f.file().assignments().stream()
+                        .noneMatch(part -> part.endedAt() == null && part.unit().equals(unit));
+    });
 
     private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {
         List<String> others = command.coHandlers();

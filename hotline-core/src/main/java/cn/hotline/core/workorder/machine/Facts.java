@@ -38,11 +38,13 @@ public record Facts(
 
     /** The assignment a co-handler's command names; the desk has made sure that it exists. */
     Assignment assignment() {
-        return Objects.requireNonNull(file.assignment(command(Command.OnAssignment.class).assignment()));
+        return Objects.requireNonNull(
+                file.assignment(command(Command.OnAssignment.class).assignment()));
     }
 
     /** The proceeding a command names; the desk has made sure that it exists. */
     Proceeding proceeding() {
-        return Objects.requireNonNull(file.proceeding(command(Command.OnProceeding.class).proceeding()));
+        return Objects.requireNonNull(
+                file.proceeding(command(Command.OnProceeding.class).proceeding()));
     }
 }

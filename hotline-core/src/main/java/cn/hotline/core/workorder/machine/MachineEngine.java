@@ -108,7 +108,8 @@ public final class MachineEngine<S extends Enum<S>, E extends Enum<E>> {
                 if (machine.getState() == null || machine.getState().getId() != at) {
                     throw new IllegalStateException("the machine did not take its seat in " + at);
                 }
-                machine.sendEvent(Mono.just(new GenericMessage<>(event, Map.of(Attempt.HEADER, now)))).blockLast();
+                machine.sendEvent(Mono.just(new GenericMessage<>(event, Map.of(Attempt.HEADER, now))))
+                        .blockLast();
                 if (now.failure instanceof RuntimeException e) {
                     throw e;
                 }

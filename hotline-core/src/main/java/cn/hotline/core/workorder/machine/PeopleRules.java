@@ -11,11 +11,13 @@ final class PeopleRules {
     private PeopleRules() {}
 
     static final Rule BY_LEAD_UNIT = business(
-            "by-lead-unit", "只有主办单位可以进行此操作", f -> f.actor().unit() != null
-                    && f.actor().unit().equals(f.order().leadUnit()));
+            "by-lead-unit",
+            "只有主办单位可以进行此操作",
+            f -> f.actor().unit() != null && f.actor().unit().equals(f.order().leadUnit()));
 
     /** A return, a reply, a release is decided by the centre, never by a unit about itself. */
-    static final Rule BY_CENTRE = business("by-centre", "此事项由热线中心审批", f -> f.actor().ofCentre());
+    static final Rule BY_CENTRE =
+            business("by-centre", "此事项由热线中心审批", f -> f.actor().ofCentre());
 
     static final Rule BY_CENTRE_OR_LEAD_UNIT = business(
             "by-centre-or-lead-unit",
@@ -23,7 +25,9 @@ final class PeopleRules {
             f -> f.actor().ofCentre() || BY_LEAD_UNIT.test().test(f));
 
     static final Rule NOT_THE_AUTHOR = business(
-            "not-the-author", "答复人不得审核本人提交的答复", f -> !f.actor().ref().equals(f.order().repliedBy()));
+            "not-the-author",
+            "答复人不得审核本人提交的答复",
+            f -> !f.actor().ref().equals(f.order().repliedBy()));
 
     /** A sealed appellant is contacted through the centre only; otherwise the lead unit makes contact. */
     static final Rule MAY_CONTACT = business(
@@ -41,12 +45,16 @@ final class PeopleRules {
                             .noneMatch(unit -> unit.equals(f.actor().unit())));
 
     static final Rule BY_ASSIGNED_UNIT = business(
-            "by-assigned-unit", "只有该协办单位可以进行此操作", f -> f.assignment().unit().equals(f.actor().unit()));
+            "by-assigned-unit",
+            "只有该协办单位可以进行此操作",
+            f -> f.assignment().unit().equals(f.actor().unit()));
 
     static final Rule BY_PROCEEDING_UNIT = business(
-            "by-unit-concerned", "只有该事项涉及的单位可以进行此操作", f -> f.actor().unit() != null
+            "by-unit-concerned",
+            "只有该事项涉及的单位可以进行此操作",
+            f -> f.actor().unit() != null
                     && f.actor().unit().equals(f.proceeding().unit()));
 
-    static final Rule BY_SUPERVISOR = business(
-            "by-supervisor", "此操作须由督办员进行", f -> f.actor().has(Role.SUPERVISOR));
+    static final Rule BY_SUPERVISOR =
+            business("by-supervisor", "此操作须由督办员进行", f -> f.actor().has(Role.SUPERVISOR));
 }

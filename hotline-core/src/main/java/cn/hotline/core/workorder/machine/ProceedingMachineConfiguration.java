@@ -17,19 +17,22 @@ public final class ProceedingMachineConfiguration {
 
     public static StateMachineFactory<ProceedingState, CommandKind> factory(ProceedingKind kind) {
         return switch (kind) {
-            case EXTENSION -> Transitions.factory(REQUESTED, ProceedingState.class, t -> {
-                t.move(REQUESTED, APPROVE_EXTENSION, APPROVED);
-                t.move(REQUESTED, REJECT_EXTENSION, REJECTED);
-                t.move(REQUESTED, LAPSE_EXTENSION, LAPSED);
-            });
-            case SUPERVISION -> Transitions.factory(OPEN, ProceedingState.class, t -> {
-                t.move(OPEN, ANSWER_SUPERVISION, ANSWERED, BY_PROCEEDING_UNIT);
-                t.move(ANSWERED, LIFT_SUPERVISION, LIFTED);
-            });
-            case WHISTLE -> Transitions.factory(SOUNDED, ProceedingState.class, t -> {
-                t.move(SOUNDED, CHECK_IN, CHECKED_IN, BY_PROCEEDING_UNIT);
-                t.move(CHECKED_IN, CONCLUDE_WHISTLE, CONCLUDED, BY_LEAD_UNIT);
-            });
+            case EXTENSION ->
+                Transitions.factory(REQUESTED, ProceedingState.class, t -> {
+                    t.move(REQUESTED, APPROVE_EXTENSION, APPROVED);
+                    t.move(REQUESTED, REJECT_EXTENSION, REJECTED);
+                    t.move(REQUESTED, LAPSE_EXTENSION, LAPSED);
+                });
+            case SUPERVISION ->
+                Transitions.factory(OPEN, ProceedingState.class, t -> {
+                    t.move(OPEN, ANSWER_SUPERVISION, ANSWERED, BY_PROCEEDING_UNIT);
+                    t.move(ANSWERED, LIFT_SUPERVISION, LIFTED);
+                });
+            case WHISTLE ->
+                Transitions.factory(SOUNDED, ProceedingState.class, t -> {
+                    t.move(SOUNDED, CHECK_IN, CHECKED_IN, BY_PROCEEDING_UNIT);
+                    t.move(CHECKED_IN, CONCLUDE_WHISTLE, CONCLUDED, BY_LEAD_UNIT);
+                });
         };
     }
 }

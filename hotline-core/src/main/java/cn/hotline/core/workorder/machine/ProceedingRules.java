@@ -32,7 +32,8 @@ final class ProceedingRules {
     static final Rule WITHIN_EXTENSION_CAP = business(
             "within-extension-cap",
             "延期累计不得超过10个工作日",
-            f -> granted(f) + f.command(Command.RequestExtension.class).workingDays() <= f.policy().extensionDays());
+            f -> granted(f) + f.command(Command.RequestExtension.class).workingDays()
+                    <= f.policy().extensionDays());
 
     static final Rule SECOND_BY_SUPERVISOR = business(
             "second-extension-by-supervisor",
@@ -47,7 +48,9 @@ final class ProceedingRules {
     static final Rule WHISTLED_UNITS_CAN_COME = business("whistled-units-open", "被吹哨部门须为其他可承办的单位，不得重复", f -> {
         List<String> units = f.command(Command.SoundWhistle.class).units();
         return new HashSet<>(units).size() == units.size()
-                && units.stream().allMatch(unit -> f.units().canLead(unit) && !unit.equals(f.actor().unit()));
+                && units.stream()
+                        .allMatch(unit -> f.units().canLead(unit)
+                                && !unit.equals(f.actor().unit()));
     });
 
     private static int granted(Facts f) {

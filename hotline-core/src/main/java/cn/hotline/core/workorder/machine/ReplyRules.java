@@ -24,13 +24,14 @@ final class ReplyRules {
                     || f.order().sealed()
                     || f.order().failedContacts() >= f.policy().contactAttempts());
 
-    static final Rule UNSOLVED_HAS_REASON = business(
-            "unsolved-has-reason", "未解决的须说明原因", f -> {
-                Command.SubmitReply reply = f.command(Command.SubmitReply.class);
-                return reply.solved() || (reply.unsolvedReason() != null && !reply.unsolvedReason().isBlank());
-            });
+    static final Rule UNSOLVED_HAS_REASON = business("unsolved-has-reason", "未解决的须说明原因", f -> {
+        Command.SubmitReply reply = f.command(Command.SubmitReply.class);
+        return reply.solved()
+                || (reply.unsolvedReason() != null && !reply.unsolvedReason().isBlank());
+    });
 
-    static final Rule URGENT = business("urgent-order", "只有紧急诉求须当日反馈", f -> f.order().isUrgent());
+    static final Rule URGENT =
+            business("urgent-order", "只有紧急诉求须当日反馈", f -> f.order().isUrgent());
 
     static final Rule FEEDBACK_STILL_OWED = business(
             "feedback-still-owed",

@@ -23,14 +23,11 @@ final class ReturnRules {
     static final Rule NOT_ARBITRATED =
             business("not-arbitrated", "本工单已经裁定，不能再申请退单", f -> !f.order().arbitrated());
 
-    static final Rule COMPETENT_UNIT_IS_ANOTHER = business(
-            "competent-unit-is-another",
-            "须提出其他可承办的单位",
-            f -> {
-                String unit = f.command(Command.RequestReturn.class).competentUnit();
-                Units units = f.units();
-                return units.canLead(unit) && !unit.equals(f.order().leadUnit());
-            });
+    static final Rule COMPETENT_UNIT_IS_ANOTHER = business("competent-unit-is-another", "须提出其他可承办的单位", f -> {
+        String unit = f.command(Command.RequestReturn.class).competentUnit();
+        Units units = f.units();
+        return units.canLead(unit) && !unit.equals(f.order().leadUnit());
+    });
 
     static final Rule RETURNS_WITHIN_CAP = business(
             "returns-within-cap",

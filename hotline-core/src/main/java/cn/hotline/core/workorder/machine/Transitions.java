@@ -2,8 +2,8 @@ package cn.hotline.core.workorder.machine;
 
 import java.util.List;
 import org.springframework.statemachine.StateMachine;
-import org.springframework.statemachine.config.StateMachineFactory;
 import org.springframework.statemachine.config.StateMachineBuilder;
+import org.springframework.statemachine.config.StateMachineFactory;
 import org.springframework.statemachine.config.builders.StateMachineTransitionConfigurer;
 import org.springframework.statemachine.guard.Guard;
 
@@ -41,7 +41,8 @@ final class Transitions<S extends Enum<S>, E extends Enum<E>> {
     void move(S from, E event, S to, Rule... rules) throws Exception {
         List<Rule> all = List.of(rules);
         String name = from + " " + event + " " + to + (all.isEmpty() ? "" : " " + names(all));
-        var transition = configurer.withExternal().name(name).source(from).event(event).target(to);
+        var transition =
+                configurer.withExternal().name(name).source(from).event(event).target(to);
         if (!all.isEmpty()) {
             Guard<S, E> guard = context -> Attempt.of(context).allows(all);
             transition.guard(guard);

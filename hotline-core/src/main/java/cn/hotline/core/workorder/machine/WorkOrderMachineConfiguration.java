@@ -53,19 +53,68 @@ public final class WorkOrderMachineConfiguration {
         t.move(REGISTERED, DECLINE, DECLINED);
         t.move(REGISTERED, DISPATCH, DISPATCHED, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
         t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE);
-        t.move(DISPATCHED, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
-        t.move(RETURN_REVIEW, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
-        t.move(HANDLING, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
-        t.move(REPLY_REVIEW, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        t.move(
+                DISPATCHED,
+                REASSIGN,
+                DISPATCHED,
+                BY_CENTRE,
+                LEAD_UNIT_CAN_HANDLE,
+                CO_HANDLERS_CAN_HANDLE,
+                OTHER_LEAD_UNIT);
+        t.move(
+                RETURN_REVIEW,
+                REASSIGN,
+                DISPATCHED,
+                BY_CENTRE,
+                LEAD_UNIT_CAN_HANDLE,
+                CO_HANDLERS_CAN_HANDLE,
+                OTHER_LEAD_UNIT);
+        t.move(
+                HANDLING,
+                REASSIGN,
+                DISPATCHED,
+                BY_CENTRE,
+                LEAD_UNIT_CAN_HANDLE,
+                CO_HANDLERS_CAN_HANDLE,
+                OTHER_LEAD_UNIT);
+        t.move(
+                REPLY_REVIEW,
+                REASSIGN,
+                DISPATCHED,
+                BY_CENTRE,
+                LEAD_UNIT_CAN_HANDLE,
+                CO_HANDLERS_CAN_HANDLE,
+                OTHER_LEAD_UNIT);
         t.move(SHELVED, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
     }
 
     private static void returning(Transitions<State, CommandKind> t) throws Exception {
-        t.move(DISPATCHED, REQUEST_RETURN, RETURN_REVIEW, BY_LEAD_UNIT, WITHIN_RETURN_WINDOW, NOT_ARBITRATED, COMPETENT_UNIT_IS_ANOTHER);
-        t.move(HANDLING, REQUEST_RETURN, RETURN_REVIEW, BY_LEAD_UNIT, WITHIN_RETURN_WINDOW, NOT_ARBITRATED, COMPETENT_UNIT_IS_ANOTHER);
+        t.move(
+                DISPATCHED,
+                REQUEST_RETURN,
+                RETURN_REVIEW,
+                BY_LEAD_UNIT,
+                WITHIN_RETURN_WINDOW,
+                NOT_ARBITRATED,
+                COMPETENT_UNIT_IS_ANOTHER);
+        t.move(
+                HANDLING,
+                REQUEST_RETURN,
+                RETURN_REVIEW,
+                BY_LEAD_UNIT,
+                WITHIN_RETURN_WINDOW,
+                NOT_ARBITRATED,
+                COMPETENT_UNIT_IS_ANOTHER);
         t.move(RETURN_REVIEW, APPROVE_RETURN, REGISTERED, BY_CENTRE, RETURNS_WITHIN_CAP);
         t.move(RETURN_REVIEW, REJECT_RETURN, HANDLING, BY_CENTRE, RETURNS_WITHIN_CAP);
-        t.move(RETURN_REVIEW, ARBITRATE, DISPATCHED, BY_SUPERVISOR, RETURNS_OVER_CAP, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
+        t.move(
+                RETURN_REVIEW,
+                ARBITRATE,
+                DISPATCHED,
+                BY_SUPERVISOR,
+                RETURNS_OVER_CAP,
+                LEAD_UNIT_CAN_HANDLE,
+                CO_HANDLERS_CAN_HANDLE);
     }
 
     private static void handling(Transitions<State, CommandKind> t) throws Exception {
@@ -83,9 +132,32 @@ public final class WorkOrderMachineConfiguration {
     }
 
     private static void replying(Transitions<State, CommandKind> t) throws Exception {
-        t.move(HANDLING, SUBMIT_REPLY, REPLY_REVIEW, REVIEW_DUE, BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
-        t.move(HANDLING, SUBMIT_REPLY, CALLBACK, REVIEW_DUE.not(), CALLBACK_DUE, BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
-        t.move(HANDLING, SUBMIT_REPLY, CLOSED, REVIEW_DUE.not(), CALLBACK_DUE.not(), BY_LEAD_UNIT, CONTACT_MADE_OR_WAIVED, UNSOLVED_HAS_REASON);
+        t.move(
+                HANDLING,
+                SUBMIT_REPLY,
+                REPLY_REVIEW,
+                REVIEW_DUE,
+                BY_LEAD_UNIT,
+                CONTACT_MADE_OR_WAIVED,
+                UNSOLVED_HAS_REASON);
+        t.move(
+                HANDLING,
+                SUBMIT_REPLY,
+                CALLBACK,
+                REVIEW_DUE.not(),
+                CALLBACK_DUE,
+                BY_LEAD_UNIT,
+                CONTACT_MADE_OR_WAIVED,
+                UNSOLVED_HAS_REASON);
+        t.move(
+                HANDLING,
+                SUBMIT_REPLY,
+                CLOSED,
+                REVIEW_DUE.not(),
+                CALLBACK_DUE.not(),
+                BY_LEAD_UNIT,
+                CONTACT_MADE_OR_WAIVED,
+                UNSOLVED_HAS_REASON);
         t.move(REPLY_REVIEW, APPROVE_REPLY, CALLBACK, CALLBACK_DUE, BY_CENTRE, NOT_THE_AUTHOR);
         t.move(REPLY_REVIEW, APPROVE_REPLY, CLOSED, CALLBACK_DUE.not(), BY_CENTRE, NOT_THE_AUTHOR);
         t.move(REPLY_REVIEW, REJECT_REPLY, HANDLING, BY_CENTRE, NOT_THE_AUTHOR);
@@ -93,8 +165,25 @@ public final class WorkOrderMachineConfiguration {
 
     private static void callingBack(Transitions<State, CommandKind> t) throws Exception {
         t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED, ACCEPTED, NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE);
-        t.move(CALLBACK, RECORD_CALLBACK, DISPATCHED, REACHED, ACCEPTED.not(), MAY_REHANDLE, NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE, REHANDLING_UNIT_CAN_HANDLE);
-        t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED, ACCEPTED.not(), MAY_REHANDLE.not(), NOT_BY_HANDLING_UNIT, ANSWERS_COMPLETE);
+        t.move(
+                CALLBACK,
+                RECORD_CALLBACK,
+                DISPATCHED,
+                REACHED,
+                ACCEPTED.not(),
+                MAY_REHANDLE,
+                NOT_BY_HANDLING_UNIT,
+                ANSWERS_COMPLETE,
+                REHANDLING_UNIT_CAN_HANDLE);
+        t.move(
+                CALLBACK,
+                RECORD_CALLBACK,
+                CLOSED,
+                REACHED,
+                ACCEPTED.not(),
+                MAY_REHANDLE.not(),
+                NOT_BY_HANDLING_UNIT,
+                ANSWERS_COMPLETE);
         t.move(CALLBACK, RECORD_CALLBACK, CLOSED, REACHED.not(), LAST_ATTEMPT, NOT_BY_HANDLING_UNIT, ATTEMPTS_APART);
         t.stay(CALLBACK, RECORD_CALLBACK, REACHED.not(), LAST_ATTEMPT.not(), NOT_BY_HANDLING_UNIT, ATTEMPTS_APART);
     }
@@ -131,14 +220,31 @@ public final class WorkOrderMachineConfiguration {
             for (CommandKind command : EnumSet.range(CO_SIGN_FOR, DECIDE_RELEASE)) {
                 t.stay(state, command);
             }
-            for (CommandKind command : EnumSet.of(OPEN_SUPERVISION, ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
+            for (CommandKind command :
+                    EnumSet.of(OPEN_SUPERVISION, ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
                 t.stay(state, command);
             }
         }
-        t.stay(HANDLING, SOUND_WHISTLE, ProceedingRules.WHISTLED_BY_TOWN, BY_LEAD_UNIT, ProceedingRules.WHISTLED_UNITS_CAN_COME);
-        t.stay(HANDLING, REQUEST_EXTENSION, BY_LEAD_UNIT, ProceedingRules.BEFORE_DEADLINE, ProceedingRules.NONE_PENDING, ProceedingRules.WITHIN_EXTENSION_CAP);
+        t.stay(
+                HANDLING,
+                SOUND_WHISTLE,
+                ProceedingRules.WHISTLED_BY_TOWN,
+                BY_LEAD_UNIT,
+                ProceedingRules.WHISTLED_UNITS_CAN_COME);
+        t.stay(
+                HANDLING,
+                REQUEST_EXTENSION,
+                BY_LEAD_UNIT,
+                ProceedingRules.BEFORE_DEADLINE,
+                ProceedingRules.NONE_PENDING,
+                ProceedingRules.WITHIN_EXTENSION_CAP);
         for (State state : EnumSet.of(HANDLING, RETURN_REVIEW)) {
-            t.stay(state, APPROVE_EXTENSION, BY_CENTRE, ProceedingRules.BEFORE_DEADLINE, ProceedingRules.SECOND_BY_SUPERVISOR);
+            t.stay(
+                    state,
+                    APPROVE_EXTENSION,
+                    BY_CENTRE,
+                    ProceedingRules.BEFORE_DEADLINE,
+                    ProceedingRules.SECOND_BY_SUPERVISOR);
             t.stay(state, REJECT_EXTENSION, BY_CENTRE);
             t.stay(state, LAPSE_EXTENSION);
         }

@@ -1,0 +1,65 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.deadline.CalendarData;
+import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.deadline.WorkingHours;
+import cn.hotline.core.dispatch.CatalogueSource;
+import cn.hotline.core.dispatch.DispatchCatalogue;
+import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.Units;
+import cn.hotline.core.workorder.Deadlines;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.stereotype.Repository;
+
+/** Units, catalogue and calendar change seldom and are read by every command: kept in memory, read again each minute. */
+@Repository
+class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final String ALL = "all";
+
+    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final LoadingCache<String, Units> units;
+    private final LoadingCache<String, DispatchCatalogue> catalogue;
+    private final LoadingCache<String, WorkingCalendar> calendar;
+
+    CachedReference(UnitMapper unitMapper, CatalogueMapper catalogueMapper, Clock clock) {
+        units = cache().build(key -> new Units(unitMapper.all()));
+        catalogue = cache().build(key -> new DispatchCatalogue(
+                catalogueMapper.categories(),
+                catalogueMapper.rules(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))));
+        calendar = cache().build(key -> new WorkingCalendar(
+                CalendarData.of(catalogueMapper.calendarVersion(), catalogueMapper.calendarDays()),
+                WorkingHours.standard()));
+    }
+
+    /** Refreshing gives the old value until the new one is there, so that no command waits for it. */
+    private static Caffeine<Object, Object> cache() {
+        return Caffeine.newBuilder().refreshAfterWrite(FRESH);
+    }
+
+    @Override
+    public Units units() {
+        return units.get(ALL);
+    }
+
+    @Override
+    public DispatchCatalogue catalogue() {
+        return catalogue.get(ALL);
+    }
+
+    @Override
+    public DeadlineRules rules() {
+        return rules;
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return calendar.get(ALL);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.HistoryEntry;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface CaseReadMapper {
+
+    @Nullable
+    CaseFile load(long id);
+
+    List<CaseFile> loadAll(@Param("ids") Collection<Long> ids);
+
+    List<Long> lock(@Param("ids") Collection<Long> ids);
+
+    List<Long> lockFree(@Param("ids") Collection<Long> ids);
+
+    List<Long> membersOf(long lead);
+
+    @Nullable
+    HistoryEntry findByKey(@Param("actor") String actor, @Param("key") String key);
+}

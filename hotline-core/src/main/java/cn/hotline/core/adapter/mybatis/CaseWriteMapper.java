@@ -1,0 +1,38 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.Assignment;
+import cn.hotline.core.workorder.CallbackRecord;
+import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.Proceeding;
+import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.WorkOrder;
+import org.apache.ibatis.annotations.Param;
+
+/** Only ever used in the batching session: calls queue, {@code flushStatements} sends them. */
+interface CaseWriteMapper {
+
+    void insertOrder(WorkOrder order);
+
+    void insertAppeal(@Param("id") long id, @Param("a") Appeal appeal);
+
+    void updateOrder(WorkOrder order);
+
+    /** Moves the state in the order and in its scope rows, in one statement. */
+    void moveOrder(WorkOrder order);
+
+    void putAssignment(@Param("id") long id, @Param("a") Assignment assignment);
+
+    void putClock(@Param("id") long id, @Param("c") DeadlineClock clock);
+
+    void putProceeding(@Param("id") long id, @Param("p") Proceeding proceeding);
+
+    void putScope(@Param("id") long id, @Param("unit") String unit, @Param("state") State state);
+
+    void insertCallback(@Param("id") long id, @Param("version") int version, @Param("c") CallbackRecord callback);
+
+    void insertHistory(HistoryEntry entry);
+
+    void insertOutbox(HistoryEntry entry);
+}

@@ -1,0 +1,93 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.workorder.Assignment;
+import cn.hotline.core.workorder.Proceeding;
+import java.sql.CallableStatement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.JdbcType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads the rows that a statement gathered with JSON_ARRAYAGG; times in it are of the connection's zone, UTC+8. */
+abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
+
+    private static final DateTimeFormatter MYSQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new MysqlInstant()))
+            .build();
+
+    private final JavaType type;
+
+    JsonRows(Class<T> row) {
+        type = JSON.getTypeFactory().constructCollectionType(List.class, row);
+    }
+
+    static final class Assignments extends JsonRows<Assignment> {
+        Assignments() {
+            super(Assignment.class);
+        }
+    }
+
+    static final class Clocks extends JsonRows<DeadlineClock> {
+        Clocks() {
+            super(DeadlineClock.class);
+        }
+    }
+
+    static final class Proceedings extends JsonRows<Proceeding> {
+        Proceedings() {
+            super(Proceeding.class);
+        }
+    }
+
+    private static final class MysqlInstant extends ValueDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            return LocalDateTime.parse(parser.getString(), MYSQL_TIME).toInstant(ZoneOffset.ofHours(8));
+        }
+    }
+
+    private List<T> rows(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, type);
+    }
+
+    @Override
+    public void setNonNullParameter(PreparedStatement statement, int i, List<T> rows, JdbcType jdbcType) {
+        throw new UnsupportedOperationException("gathered rows are only read");
+    }
+
+    @Override
+    public List<T> getResult(ResultSet result, String column) throws SQLException {
+        return rows(result.getString(column));
+    }
+
+    @Override
+    public List<T> getNullableResult(ResultSet result, String column) throws SQLException {
+        return rows(result.getString(column));
+    }
+
+    @Override
+    public List<T> getNullableResult(ResultSet result, int column) throws SQLException {
+        return rows(result.getString(column));
+    }
+
+    @Override
+    public List<T> getNullableResult(CallableStatement statement, int column) throws SQLException {
+        return rows(statement.getString(column));
+    }
+}

@@ -1,0 +1,125 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.adapter.mybatis.MyBatisConfiguration.BatchSession;
+import cn.hotline.core.workorder.CaseChange;
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.Refusal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.ibatis.executor.BatchResult;
+import org.jspecify.annotations.Nullable;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+
+/** Reads a case file in one statement; writes changes of any number of orders in one batch a table. */
+@Repository
+class MyBatisCaseStore implements CaseStore {
+
+    private final CaseReadMapper read;
+    private final SqlSessionTemplate batch;
+    private final CaseWriteMapper write;
+
+    MyBatisCaseStore(CaseReadMapper read, BatchSession batch) {
+        this.read = read;
+        this.batch = batch.template();
+        this.batch.getConfiguration().addMapper(CaseWriteMapper.class);
+        this.write = this.batch.getMapper(CaseWriteMapper.class);
+    }
+
+    @Override
+    public @Nullable CaseFile load(long id) {
+        return read.load(id);
+    }
+
+    @Override
+    public List<CaseFile> lock(Collection<Long> ids) {
+        List<Long> locked = ids.isEmpty() ? List.of() : read.lock(ids);
+        return locked.isEmpty() ? List.of() : read.loadAll(locked);
+    }
+
+    @Override
+    public List<CaseFile> lockFree(Collection<Long> ids) {
+        List<Long> locked = ids.isEmpty() ? List.of() : read.lockFree(ids);
+        return locked.isEmpty() ? List.of() : read.loadAll(locked);
+    }
+
+    @Override
+    public List<Long> membersOf(long lead) {
+        return read.membersOf(lead);
+    }
+
+    @Override
+    public @Nullable HistoryEntry findByKey(String actor, String idempotencyKey) {
+        return read.findByKey(actor, idempotencyKey);
+    }
+
+    @Override
+    public void write(List<CaseChange> unordered) {
+        List<CaseChange> changes = unordered.stream()
+                .sorted(Comparator.comparingLong(change -> change.order().id()))
+                .toList();
+        changes.forEach(this::putOrder);
+        refuseStale(batch.flushStatements());
+        each(changes, c -> c.assignments().forEach(part -> write.putAssignment(id(c), part)));
+        each(changes, c -> c.clocks().forEach(clock -> write.putClock(id(c), clock)));
+        each(changes, c -> c.proceedings().forEach(p -> write.putProceeding(id(c), p)));
+        each(
+                changes,
+                c -> c.scope()
+                        .forEach(unit -> write.putScope(id(c), unit, c.order().state())));
+        each(changes, this::putCallback);
+        each(changes, c -> write.insertHistory(c.history()));
+        flushHistory();
+        each(changes, c -> write.insertOutbox(c.history()));
+        batch.flushStatements();
+    }
+
+    private void putOrder(CaseChange change) {
+        if (change.appeal() != null) {
+            write.insertOrder(change.order());
+            write.insertAppeal(id(change), change.appeal());
+        } else if (change.stateChanged()) {
+            write.moveOrder(change.order());
+        } else {
+            write.updateOrder(change.order());
+        }
+    }
+
+    private void putCallback(CaseChange change) {
+        if (change.callback() != null) {
+            write.insertCallback(id(change), change.order().version(), change.callback());
+        }
+    }
+
+    /** The unique key of history over actor and idempotency key is what makes a command happen once. */
+    private void flushHistory() {
+        try {
+            batch.flushStatements();
+        } catch (DuplicateKeyException e) {
+            throw new KeyTaken(e);
+        }
+    }
+
+    private static void refuseStale(List<BatchResult> results) {
+        for (BatchResult result : results) {
+            for (int count : result.getUpdateCounts()) {
+                if (count == 0) {
+                    throw new Refusal.WorkOrderIsStale(null);
+                }
+            }
+        }
+    }
+
+    private static void each(List<CaseChange> changes, Consumer<CaseChange> write) {
+        changes.forEach(write);
+    }
+
+    private static long id(CaseChange change) {
+        return change.order().id();
+    }
+}

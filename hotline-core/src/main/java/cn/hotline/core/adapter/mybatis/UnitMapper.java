@@ -1,0 +1,10 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.organisation.Unit;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface UnitMapper {
+    List<Unit> all();
+}
