@@ -1,0 +1,120 @@
+package cn.hotline.core.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes personal data out of texts that people typed: mobile numbers, numbers of Chinese identity cards, and the name and
+ * telephone number of the appellant where they are known. Full-width digits, spaces and dashes do not hide a number.
+ */
+public final class FreeText {
+
+    private static final String GAP = "[-\\s\\u2010-\\u2015]?";
+    private static final Pattern IDENTITY_CARD = Pattern.compile(
+            "(?<!\\d)[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXxＸｘ](?![\\dXx])");
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<!\\d)(?:(?:\\+|00)?86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
+    private static final Pattern MOBILE_IN_WORDS = Pattern.compile("[一幺][三四五六七八九][零〇一幺二三四五六七八九]{9}");
+    private static final Pattern FIXED =
+            Pattern.compile("(?<!\\d)(?:\\(?0\\d{2,3}\\)?" + GAP + ")[2-8](?:" + GAP + "\\d){6,7}(?!\\d)");
+    private static final String TITLES = "(?:先生|女士|小姐|师傅|老师|同志|阿姨|大爷|大妈|大叔|大姐|某某?)";
+    private static final String REMOVED = "［已隐去］";
+
+    private final @Nullable Pattern name;
+    private final @Nullable Pattern nameAndTitles;
+    private final @Nullable Pattern phone;
+
+    private FreeText(@Nullable String name, @Nullable String phone) {
+        this.name = name == null ? null : Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE);
+        this.nameAndTitles = name == null ? null : withTitles(name);
+        this.phone = phone == null ? null : written(phone);
+    }
+
+    /** Knows nobody in particular. */
+    public static FreeText anybody() {
+        return new FreeText(null, null);
+    }
+
+    /**
+     * @param name of the appellant; a name of one character is no name to look for
+     * @param phone of the appellant, E.164
+     */
+    public static FreeText about(@Nullable String name, @Nullable String phone) {
+        String known = name == null ? "" : name.strip();
+        return new FreeText(known.codePointCount(0, known.length()) < 2 ? null : known, phone);
+    }
+
+    /** For readers who may know that there was a number, but not which: 138****1234. */
+    public String mask(String text) {
+        String masked = replace(text, IDENTITY_CARD, FreeText::middle);
+        masked = replace(masked, MOBILE, FreeText::middle);
+        masked = replace(masked, MOBILE_IN_WORDS, FreeText::middle);
+        masked = phone == null ? masked : replace(masked, phone, FreeText::middle);
+        return name == null ? masked : replace(masked, name, found -> String.valueOf(Masking.name(found)));
+    }
+
+    /** For readers who must not recognise the appellant: every number that could be dialled goes, and every trace of the name. */
+    public String remove(String text) {
+        String left = text;
+        List<Pattern> traces = new ArrayList<>(List.of(IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, FIXED));
+        if (phone != null) {
+            traces.addFirst(phone);
+        }
+        if (nameAndTitles != null) {
+            traces.add(nameAndTitles);
+        }
+        for (Pattern trace : traces) {
+            left = replace(left, trace, found -> REMOVED);
+        }
+        return left;
+    }
+
+    /** Searches with half-width digits and replaces in the text as it was written; both have the same length. */
+    private static String replace(String text, Pattern pattern, UnaryOperator<String> by) {
+        Matcher matcher = pattern.matcher(halfWidth(text));
+        StringBuilder result = new StringBuilder(text.length());
+        int end = 0;
+        while (matcher.find()) {
+            result.append(text, end, matcher.start()).append(by.apply(text.substring(matcher.start(), matcher.end())));
+            end = matcher.end();
+        }
+        return result.append(text, end, text.length()).toString();
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if ((c >= '０' && c <= '９') || c == '（' || c == '）' || c == '－' || c == '＋') {
+                half.setCharAt(i, (char) (c - '０' + '0'));
+            } else if (c == '\u3000') {
+                half.setCharAt(i, ' ');
+            }
+        }
+        return half.toString();
+    }
+
+    private static String middle(String found) {
+        String bare = found.replaceAll("[-\\s\\u2010-\\u2015.·]", "");
+        return bare.length() <= 7 ? "****" : bare.substring(0, 3) + "****" + bare.substring(bare.length() - 4);
+    }
+
+    /** 张三, and 张先生, 张某 as well: in a small place that is a trace. */
+    private static Pattern withTitles(String name) {
+        int[] ends = name.codePoints().limit(2).map(Character::charCount).toArray();
+        String one = Pattern.quote(name.substring(0, ends[0]));
+        String two = Pattern.quote(name.substring(0, ends[0] + ends[1]));
+        return Pattern.compile(Pattern.quote(name) + "|(?:" + two + "|" + one + ")" + TITLES, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** However its digits are grouped, and with or without the code of the country. */
+    private static Pattern written(String e164) {
+        String digits = e164.startsWith("+86") ? e164.substring(3) : e164.substring(1);
+        String grouped = String.join("[-\\s\\u2010-\\u2015.·()]{0,2}", digits.split(""));
+        return Pattern.compile("(?<!\\d)(?:\\+?86" + GAP + ")?\\(?0?" + grouped + "(?!\\d)");
+    }
+}
