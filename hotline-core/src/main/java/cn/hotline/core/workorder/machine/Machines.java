@@ -16,16 +16,26 @@ public final class Machines {
     private final MachineEngine<State, CommandKind> orders;
     private final TransitionTable<State, CommandKind> orderTable;
     private final MachineEngine<AssignmentStatus, CommandKind> assignments;
+    private final TransitionTable<AssignmentStatus, CommandKind> assignmentTable;
     private final Map<ProceedingKind, MachineEngine<ProceedingState, CommandKind>> proceedings =
+            new EnumMap<>(ProceedingKind.class);
+    private final Map<ProceedingKind, TransitionTable<ProceedingState, CommandKind>> proceedingTables =
             new EnumMap<>(ProceedingKind.class);
 
     public Machines(StateMachineFactory<State, CommandKind> definition) {
         orders = new MachineEngine<>(definition, State.class);
         orderTable = new TransitionTable<>(Transitions.machineOf(definition), State.class, CommandKind.class);
         assignments = new MachineEngine<>(AssignmentMachineConfiguration.factory(), AssignmentStatus.class);
+        assignmentTable = new TransitionTable<>(
+                Transitions.machineOf(AssignmentMachineConfiguration.factory()),
+                AssignmentStatus.class,
+                CommandKind.class);
         for (ProceedingKind kind : ProceedingKind.values()) {
-            proceedings.put(
-                    kind, new MachineEngine<>(ProceedingMachineConfiguration.factory(kind), ProceedingState.class));
+            StateMachineFactory<ProceedingState, CommandKind> small = ProceedingMachineConfiguration.factory(kind);
+            proceedings.put(kind, new MachineEngine<>(small, ProceedingState.class));
+            proceedingTables.put(
+                    kind,
+                    new TransitionTable<>(Transitions.machineOf(small), ProceedingState.class, CommandKind.class));
         }
     }
 
@@ -43,5 +53,13 @@ public final class Machines {
 
     public MachineEngine<ProceedingState, CommandKind> proceedings(ProceedingKind kind) {
         return Objects.requireNonNull(proceedings.get(kind));
+    }
+
+    public TransitionTable<AssignmentStatus, CommandKind> assignmentTable() {
+        return assignmentTable;
+    }
+
+    public TransitionTable<ProceedingState, CommandKind> proceedingTable(ProceedingKind kind) {
+        return Objects.requireNonNull(proceedingTables.get(kind));
     }
 }

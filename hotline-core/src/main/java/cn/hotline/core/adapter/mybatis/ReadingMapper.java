@@ -1,0 +1,26 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.reading.ReadingStore;
+import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.HistoryEntry;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ReadingMapper extends ReadingStore {
+
+    @Override
+    @Nullable
+    Appeal appeal(long id);
+
+    @Override
+    List<HistoryEntry> history(@Param("id") long id, @Param("limit") int limit);
+
+    @Override
+    @Nullable
+    HistoryEntry latest(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds);
+}

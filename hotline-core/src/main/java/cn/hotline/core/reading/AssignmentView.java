@@ -1,0 +1,25 @@
+package cn.hotline.core.reading;
+
+import cn.hotline.core.workorder.AssignmentRole;
+import cn.hotline.core.workorder.AssignmentStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's part in an order; assignedAt, contactedAt and doneAt are its first-time receive, handle and reply.
+ *
+ * @param no number within the order, by which co-handler commands name it
+ */
+public record AssignmentView(
+        int no,
+        Named unit,
+        AssignmentRole role,
+        AssignmentStatus status,
+        String statusLabel,
+        @Nullable String task,
+        Instant assignedAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant contactedAt,
+        @Nullable Instant fedBackAt,
+        @Nullable Instant doneAt,
+        @Nullable Instant endedAt) {}

@@ -1,0 +1,59 @@
+package cn.hotline.core.reading;
+
+import cn.hotline.core.deadline.Adjustment;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.DeadlineRule;
+import cn.hotline.core.deadline.Receipt;
+import cn.hotline.core.deadline.Receipts;
+import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.HistoryEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the receipts of an order's clocks, by the rules and the calendar in force and the moves in its history. */
+@Component
+final class ClockReading {
+
+    private final Deadlines deadlines;
+    private final Views views;
+
+    ClockReading(Deadlines deadlines, Views views) {
+        this.deadlines = deadlines;
+        this.views = views;
+    }
+
+    List<ExplainedClock> explained(CaseFile file, List<HistoryEntry> history) {
+        ClockMoves moves = new ClockMoves(history, file.proceedings());
+        return file.clocks().stream().map(clock -> explained(clock, moves)).toList();
+    }
+
+    private ExplainedClock explained(DeadlineClock clock, ClockMoves moves) {
+        DeadlineRule rule = ruleOf(clock);
+        if (rule == null) {
+            return new ExplainedClock(views.clock(clock), null, false);
+        }
+        WorkingCalendar calendar = deadlines.calendar();
+        List<Adjustment> adjustments = moves.of(clock, rule.span().due(clock.startedAt(), calendar), calendar);
+        Receipt receipt = Receipts.explain(clock, rule, calendar, adjustments);
+        return new ExplainedClock(views.clock(clock), receipt, agrees(receipt));
+    }
+
+    private @Nullable DeadlineRule ruleOf(DeadlineClock clock) {
+        try {
+            return deadlines.rules().ruleOf(clock);
+        } catch (IllegalArgumentException noLongerKnown) {
+            return null;
+        }
+    }
+
+    private static boolean agrees(Receipt receipt) {
+        try {
+            return receipt.agrees();
+        } catch (IllegalStateException notCovered) {
+            return false;
+        }
+    }
+}

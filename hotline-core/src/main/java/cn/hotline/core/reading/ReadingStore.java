@@ -1,0 +1,22 @@
+package cn.hotline.core.reading;
+
+import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.HistoryEntry;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is not needed to decide commands, and pages of orders. */
+public interface ReadingStore {
+
+    @Nullable
+    Appeal appeal(long id);
+
+    /** Oldest first, at most {@code limit}. */
+    List<HistoryEntry> history(long id, int limit);
+
+    /** The latest entry of one of the kinds. */
+    @Nullable
+    HistoryEntry latest(long id, Set<CommandKind> kinds);
+}

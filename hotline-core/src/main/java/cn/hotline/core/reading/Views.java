@@ -1,0 +1,131 @@
+package cn.hotline.core.reading;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.Assignment;
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.Proceeding;
+import cn.hotline.core.workorder.WorkOrder;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a case file out for a reader. */
+@Component
+final class Views {
+
+    private final Names names;
+
+    Views(Names names) {
+        this.names = names;
+    }
+
+    WorkOrderView of(
+            CaseFile file, Appeal appeal, Discretion discretion, @Nullable ReplyView reply, List<String> permitted) {
+        WorkOrder order = file.order();
+        String text = reply == null ? null : reply.text();
+        boolean byUnit = reply != null && reply.byUnit();
+        return new WorkOrderView(
+                order.number().text(),
+                order.version(),
+                order.state(),
+                order.state().label(),
+                order.type(),
+                order.type().label(),
+                order.urgency(),
+                order.channel(),
+                names.category(order.categoryCode()),
+                discretion.text(appeal.title()),
+                discretion.text(appeal.content()),
+                order.sealed(),
+                discretion.appellant(order.anonymous(), order.sealed()),
+                place(order, appeal, discretion),
+                names.unit(order.leadUnit()),
+                names.unit(order.firstUnit()),
+                file.assignments().stream()
+                        .map(part -> assignment(part, discretion))
+                        .toList(),
+                file.clocks().stream().map(this::clock).toList(),
+                file.proceedings().stream().map(this::proceeding).toList(),
+                byUnit ? text : null,
+                reply == null ? null : reply.publicText(),
+                byUnit ? null : text,
+                reply,
+                new CallbackView(order.callbackAttempts(), order.solved(), order.satisfaction()),
+                order.rehandles(),
+                order.registeredAt(),
+                order.dispatchedAt(),
+                order.repliedAt(),
+                order.endedAt(),
+                order.closure(),
+                order.closure() == null ? null : order.closure().label(),
+                order.mergedInto() == null ? null : new WorkOrderNumber(order.mergedInto()).text(),
+                order.members(),
+                order.shelvedUntil(),
+                order.nextDueAt(),
+                permitted);
+    }
+
+    private PlaceView place(WorkOrder order, Appeal appeal, Discretion discretion) {
+        return new PlaceView(
+                discretion.textOrNull(appeal.address()),
+                names.unit(order.districtCode()),
+                names.unit(order.subdistrictCode()),
+                names.unit(order.communityCode()),
+                appeal.latitude(),
+                appeal.longitude());
+    }
+
+    private AssignmentView assignment(Assignment part, Discretion discretion) {
+        return new AssignmentView(
+                part.no(),
+                names.knownUnit(part.unit()),
+                part.role(),
+                part.status(),
+                part.status().label(),
+                discretion.textOrNull(part.task()),
+                part.assignedAt(),
+                part.signedAt(),
+                part.contactedAt(),
+                part.fedBackAt(),
+                part.doneAt(),
+                part.endedAt());
+    }
+
+    ClockView clock(DeadlineClock clock) {
+        Named unit = names.unit(clock.unit());
+        return new ClockView(
+                clock.no(),
+                clock.kind(),
+                clock.kind().label(),
+                clock.unit(),
+                unit == null ? null : unit.name(),
+                clock.assignmentNo(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.warnAt(),
+                clock.status(),
+                clock.status().label(),
+                clock.warnedAt(),
+                clock.breachedAt(),
+                clock.stoppedAt(),
+                clock.pausedAt(),
+                clock.remainingMillis(),
+                clock.provisional(),
+                clock.calendarVersion());
+    }
+
+    private ProceedingView proceeding(Proceeding proceeding) {
+        return new ProceedingView(
+                proceeding.no(),
+                proceeding.kind(),
+                proceeding.kind().label(),
+                proceeding.state(),
+                proceeding.state().label(),
+                names.unit(proceeding.unit()),
+                proceeding.workingDays(),
+                proceeding.openedAt(),
+                proceeding.decidedAt());
+    }
+}

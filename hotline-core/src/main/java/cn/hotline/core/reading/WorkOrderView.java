@@ -1,0 +1,68 @@
+package cn.hotline.core.reading;
+
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.Channel;
+import cn.hotline.core.workorder.Closure;
+import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work order as one reader may see it.
+ *
+ * @param appellant masked; null for readers from whom the identity is sealed
+ * @param reply the text of the latest reply; the whole of it is in {@code latestReply}
+ * @param answer the text that was answered at once
+ * @param firstUnit the unit that received the order first and keeps responsibility (first-receiver rule)
+ * @param mergedInto number of the order that is worked on instead
+ * @param members how many orders are merged into this one
+ * @param permittedCommands names of the commands that the state, the reader's roles and unit allow; rules may still refuse
+ */
+public record WorkOrderView(
+        String number,
+        int version,
+        State state,
+        String stateLabel,
+        AppealType type,
+        String typeLabel,
+        Urgency urgency,
+        Channel channel,
+        Named category,
+        String title,
+        String content,
+        boolean sealed,
+        @Nullable AppellantView appellant,
+        PlaceView place,
+        @Nullable Named leadUnit,
+        @Nullable Named firstUnit,
+        List<AssignmentView> assignments,
+        List<ClockView> deadlines,
+        List<ProceedingView> proceedings,
+        @Nullable String reply,
+        @Nullable String publicReply,
+        @Nullable String answer,
+        @Nullable ReplyView latestReply,
+        CallbackView callback,
+        int rehandles,
+        Instant registeredAt,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant repliedAt,
+        @Nullable Instant endedAt,
+        @Nullable Closure closure,
+        @Nullable String closureLabel,
+        @Nullable String mergedInto,
+        int members,
+        @Nullable LocalDate shelvedUntil,
+        @Nullable Instant nextDueAt,
+        List<String> permittedCommands) {
+
+    public WorkOrderView {
+        assignments = List.copyOf(assignments);
+        deadlines = List.copyOf(deadlines);
+        proceedings = List.copyOf(proceedings);
+        permittedCommands = List.copyOf(permittedCommands);
+    }
+}
