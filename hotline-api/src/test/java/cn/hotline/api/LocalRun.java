@@ -30,6 +30,8 @@ public final class LocalRun {
         var servers = LocalServers.start(LocalSettings.forRun());
         servers.stopAfterTheApplication();
         servers.springProperties("hotline").forEach(System::setProperty);
+        System.setProperty(
+                "spring.flyway.locations", "classpath:db/migration,classpath:db/reference,classpath:db/sample");
         System.setProperty("server.port", Integer.toString(http.number()));
         System.setProperty("server.address", "127.0.0.1");
     }
