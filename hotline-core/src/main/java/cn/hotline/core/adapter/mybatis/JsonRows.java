@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads the rows that a statement gathered with JSON_ARRAYAGG; times in it are of the connection's zone, UTC+8. */
-abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
+public abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
 
     private static final DateTimeFormatter MYSQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
 
@@ -37,20 +37,20 @@ abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
         type = JSON.getTypeFactory().constructCollectionType(List.class, row);
     }
 
-    static final class Assignments extends JsonRows<Assignment> {
-        Assignments() {
+    public static final class Assignments extends JsonRows<Assignment> {
+        public Assignments() {
             super(Assignment.class);
         }
     }
 
-    static final class Clocks extends JsonRows<DeadlineClock> {
-        Clocks() {
+    public static final class Clocks extends JsonRows<DeadlineClock> {
+        public Clocks() {
             super(DeadlineClock.class);
         }
     }
 
-    static final class Proceedings extends JsonRows<Proceeding> {
-        Proceedings() {
+    public static final class Proceedings extends JsonRows<Proceeding> {
+        public Proceedings() {
             super(Proceeding.class);
         }
     }

@@ -27,7 +27,6 @@ class MyBatisCaseStore implements CaseStore {
     MyBatisCaseStore(CaseReadMapper read, BatchSession batch) {
         this.read = read;
         this.batch = batch.template();
-        this.batch.getConfiguration().addMapper(CaseWriteMapper.class);
         this.write = this.batch.getMapper(CaseWriteMapper.class);
     }
 

@@ -13,7 +13,7 @@ import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /** Roles joined by commas. */
-class RoleSet extends BaseTypeHandler<Set<Role>> {
+public class RoleSet extends BaseTypeHandler<Set<Role>> {
 
     private static Set<Role> roles(@Nullable String joined) {
         return joined == null
