@@ -1,0 +1,60 @@
+package cn.hotline.scheduler;
+
+import cn.hotline.core.HotlineCore;
+import cn.hotline.core.workorder.DueClocks;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import cn.hotline.scheduler.job.CommandBatch;
+import cn.hotline.scheduler.job.DeadlineSweep;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.scheduling.quartz.SpringBeanJobFactory;
+
+/** Makes every process with this module on its classpath run the jobs, unless {@code hotline.scheduler.enabled=false}. */
+@AutoConfiguration(after = HotlineCore.class)
+@EnableConfigurationProperties(SchedulerProperties.class)
+public class SchedulerAutoConfiguration {
+
+    /** There even when the jobs are off, for whoever wants to run one by hand. */
+    @Bean
+    DeadlineSweep deadlineSweep(DueClocks clocks, WorkOrderDesk desk, Clock clock, SchedulerProperties settings) {
+        SchedulerProperties.Sweep sweep = settings.sweep();
+        return new DeadlineSweep(clocks, new CommandBatch(desk), clock, sweep.batch(), sweep.most());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty(name = "hotline.scheduler.enabled", matchIfMissing = true)
+    static class Jobs {
+
+        /** Takes the work as parameters, so that it is still there while the last jobs end. */
+        @Bean
+        @DependsOnDatabaseInitialization
+        SchedulerFactoryBean quartz(
+                DataSource dataSource, SchedulerProperties settings, ApplicationContext context, DeadlineSweep sweep) {
+            SpringBeanJobFactory jobs = new SpringBeanJobFactory();
+            jobs.setApplicationContext(context);
+            SchedulerFactoryBean quartz = new SchedulerFactoryBean();
+            quartz.setSchedulerName(QuartzSettings.CLUSTER);
+            quartz.setQuartzProperties(QuartzSettings.of(settings, SharedConnections.register(dataSource)));
+            quartz.setJobFactory(jobs);
+            quartz.setWaitForJobsToCompleteOnShutdown(true);
+            return quartz;
+        }
+
+        @Bean
+        Timetable timetable(Scheduler quartz, SchedulerProperties settings) throws SchedulerException {
+            Timetable timetable = new Timetable(quartz);
+            timetable.arrange(Duties.of(settings));
+            return timetable;
+        }
+    }
+}

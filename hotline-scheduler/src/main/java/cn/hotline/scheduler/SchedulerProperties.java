@@ -1,0 +1,37 @@
+package cn.hotline.scheduler;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often the jobs run. All processes on one database must be given the same values: the one that starts last writes
+ * its own into the database.
+ *
+ * @param enabled whether this process runs jobs
+ * @param instance name of this process within the cluster; AUTO: host name and time of the start
+ * @param checkIn how often each process shows the others that it lives
+ * @param relayEvery between two looks into the outbox
+ * @param reconcileEvery between two comparisons of the search index with the database
+ */
+@ConfigurationProperties("hotline.scheduler")
+public record SchedulerProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("AUTO") String instance,
+        @DefaultValue("5s") Duration checkIn,
+        @DefaultValue Sweep sweep,
+        @DefaultValue("1s") Duration relayEvery,
+        @DefaultValue("10m") Duration reconcileEvery) {
+
+    /**
+     * @param every between two sweeps
+     * @param lanes sweeps that may run at the same time, in one process or in several
+     * @param batch commands in one transaction at most
+     * @param most clocks that one sweep looks at before it ends and leaves the rest to the next
+     */
+    public record Sweep(
+            @DefaultValue("5s") Duration every,
+            @DefaultValue("2") int lanes,
+            @DefaultValue("200") int batch,
+            @DefaultValue("100000") int most) {}
+}

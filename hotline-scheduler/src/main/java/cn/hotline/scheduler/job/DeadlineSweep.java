@@ -1,0 +1,84 @@
+package cn.hotline.scheduler.job;
+
+import cn.hotline.core.workorder.DueClock;
+import cn.hotline.core.workorder.DueClocks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at every clock that is due once, the longest due first, and sends what it asks for to the desk. What is refused or
+ * locked by another process is passed over and found again by the next sweep, so any number of sweeps may run at once.
+ */
+public final class DeadlineSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
+
+    private final DueClocks clocks;
+    private final CommandBatch batch;
+    private final Clock clock;
+    private final int batchSize;
+    private final int most;
+
+    /**
+     * @param batchSize clocks read, and commands sent, at once
+     * @param most clocks looked at in one sweep
+     */
+    public DeadlineSweep(DueClocks clocks, CommandBatch batch, Clock clock, int batchSize, int most) {
+        this.clocks = clocks;
+        this.batch = batch;
+        this.clock = clock;
+        this.batchSize = batchSize;
+        this.most = most;
+    }
+
+    /** Until nothing is due. */
+    public SweepReport run() {
+        return run(() -> false);
+    }
+
+    /** Until nothing is due, or the sweep is told to end after the batch it is at. */
+    public SweepReport run(BooleanSupplier ended) {
+        Instant now = clock.instant();
+        Tally tally = new Tally(now);
+        DueClock last = null;
+        for (int seen = 0; seen < most && !ended.getAsBoolean(); seen += batchSize) {
+            List<DueClock> page = clocks.find(now, last, batchSize);
+            oncePerOrder(page).forEach(round -> tally.add(round, batch.send(round, now)));
+            last = lastOf(page);
+            if (last == null) {
+                break;
+            }
+        }
+        SweepReport report = tally.report();
+        if (report.done() > 0) {
+            LOG.info("Deadlines: {}", report);
+        }
+        return report;
+    }
+
+    /** A batch may name an order only once: its later clocks go into later batches. */
+    private static List<List<DueClock>> oncePerOrder(List<DueClock> page) {
+        List<List<DueClock>> rounds = new ArrayList<>();
+        Map<Long, Integer> clocksOfOrder = new HashMap<>();
+        for (DueClock due : page) {
+            int round = clocksOfOrder.merge(due.workOrderId(), 1, Integer::sum) - 1;
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(due);
+        }
+        return rounds;
+    }
+
+    private @Nullable DueClock lastOf(List<DueClock> page) {
+        return page.size() < batchSize ? null : page.getLast();
+    }
+}
