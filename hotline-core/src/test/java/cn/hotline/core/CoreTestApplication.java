@@ -1,10 +1,13 @@
 package cn.hotline.core;
 
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The core as any process sees it, with a clock that tests move and the demo accounts. */
+/** The core as any process sees it, with a clock that tests move, the demo accounts, and a probe on the statements. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 public class CoreTestApplication {
@@ -12,5 +15,19 @@ public class CoreTestApplication {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    static BeanPostProcessor statementProbe() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(new StatementProbe())
+                                .build()
+                        : bean;
+            }
+        };
     }
 }

@@ -1,5 +1,7 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import java.util.Objects;
 
@@ -13,6 +15,9 @@ final class Merging {
                 Objects.requireNonNull(WorkOrderNumber.parse(c.into())).id();
         d.order.mergedAt = d.now;
         d.order.mergedFrom = d.from;
+        if (d.from == State.REGISTERED) {
+            d.stopClock(ClockKind.DISPATCH);
+        }
         d.cancelClocks(clock -> true);
     }
 
@@ -41,7 +46,10 @@ final class Merging {
         order.mergedFrom = null;
     }
 
+    /** A clock that was met in the same instant had been met before; only the centre's own is met by the merge itself. */
     private static boolean stoppedByMerge(CaseDraft d, DeadlineClock clock) {
-        return clock.stoppedAt() != null && Objects.equals(clock.stoppedAt(), d.order.mergedAt);
+        boolean then = clock.stoppedAt() != null && Objects.equals(clock.stoppedAt(), d.order.mergedAt);
+        boolean ofCentre = clock.kind() == ClockKind.DISPATCH && d.order.mergedFrom == State.REGISTERED;
+        return then && (ofCentre || clock.status() != ClockStatus.MET);
     }
 }

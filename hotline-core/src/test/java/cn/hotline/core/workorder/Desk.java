@@ -41,7 +41,7 @@ public record Desk(WorkOrderDesk desk, CaseStore store) {
                 type,
                 urgency,
                 Channel.PHONE,
-                "ENVIRONMENT.NOISE",
+                "ENV.NOISE_SITE",
                 title,
                 content,
                 new Appellant("张三", "13805310001", false, false),

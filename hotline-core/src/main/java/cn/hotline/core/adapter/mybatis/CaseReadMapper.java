@@ -1,6 +1,5 @@
 package cn.hotline.core.adapter.mybatis;
 
-import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.HistoryEntry;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 interface CaseReadMapper {
 
     @Nullable
-    CaseFile load(long id);
+    CaseRow load(long id);
 
-    List<CaseFile> loadAll(@Param("ids") Collection<Long> ids);
+    List<CaseRow> loadAll(@Param("ids") Collection<Long> ids);
 
     List<Long> lock(@Param("ids") Collection<Long> ids);
 

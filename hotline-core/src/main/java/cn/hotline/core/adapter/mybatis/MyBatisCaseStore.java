@@ -32,19 +32,20 @@ class MyBatisCaseStore implements CaseStore {
 
     @Override
     public @Nullable CaseFile load(long id) {
-        return read.load(id);
+        CaseRow row = read.load(id);
+        return row == null ? null : row.file();
     }
 
     @Override
     public List<CaseFile> lock(Collection<Long> ids) {
         List<Long> locked = ids.isEmpty() ? List.of() : read.lock(ids);
-        return locked.isEmpty() ? List.of() : read.loadAll(locked);
+        return files(locked);
     }
 
     @Override
     public List<CaseFile> lockFree(Collection<Long> ids) {
         List<Long> locked = ids.isEmpty() ? List.of() : read.lockFree(ids);
-        return locked.isEmpty() ? List.of() : read.loadAll(locked);
+        return files(locked);
     }
 
     @Override
@@ -76,6 +77,12 @@ class MyBatisCaseStore implements CaseStore {
         flushHistory();
         each(changes, c -> write.insertOutbox(c.history()));
         batch.flushStatements();
+    }
+
+    private List<CaseFile> files(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : read.loadAll(ids).stream().map(CaseRow::file).toList();
     }
 
     private void putOrder(CaseChange change) {
