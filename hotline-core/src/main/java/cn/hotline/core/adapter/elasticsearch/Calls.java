@@ -1,0 +1,41 @@
+package cn.hotline.core.adapter.elasticsearch;
+
+import cn.hotline.core.search.IndexAway;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+
+/** Tells an Elasticsearch that cannot be used now from one that was asked something wrong. */
+final class Calls {
+
+    private static final int NOT_FOUND = 404;
+    private static final int TIMEOUT = 408;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+
+    private Calls() {}
+
+    /** A call of the client. */
+    interface Call<T> {
+        T make() throws IOException;
+    }
+
+    /** @throws IndexAway if the index is unreachable, overloaded, blocked or not there */
+    static <T> T to(Call<T> call) {
+        try {
+            return call.make();
+        } catch (IOException e) {
+            throw new IndexAway("Elasticsearch does not answer: " + e.getMessage(), e);
+        } catch (ElasticsearchException e) {
+            if (isTransient(e.status()) || e.status() == NOT_FOUND) {
+                throw new IndexAway("Elasticsearch cannot answer now: " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** Passes by itself or by the operator's hand (a full disk blocks writes by 403), whatever is sent. */
+    static boolean isTransient(int status) {
+        return status == TIMEOUT || status == FORBIDDEN || status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
+    }
+}

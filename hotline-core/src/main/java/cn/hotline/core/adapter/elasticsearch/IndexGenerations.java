@@ -1,0 +1,109 @@
+package cn.hotline.core.adapter.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Successive indexes behind two aliases: the one in use, and the one being built. */
+@Component
+class IndexGenerations {
+
+    private final ElasticsearchClient client;
+    private final ElasticsearchSettings settings;
+
+    IndexGenerations(ElasticsearchClient client, ElasticsearchSettings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    boolean exists(String alias) {
+        return Calls.to(() ->
+                client.indices().existsAlias(request -> request.name(alias)).value());
+    }
+
+    String createNext() {
+        String name = settings.alias() + "-v" + UUID.randomUUID();
+        boolean live = exists(settings.alias());
+        putTemplate();
+        dropAbandoned();
+        Calls.to(() -> client.indices().create(create -> {
+            create.index(name).aliases(settings.nextAlias(), alias -> alias);
+            return live ? create : create.aliases(settings.alias(), alias -> alias);
+        }));
+        return name;
+    }
+
+    /** One request, so there is no moment without an index, and none in which a write reaches only the old one. */
+    void promoteNext() {
+        Set<String> next = holders(settings.nextAlias());
+        List<Action> actions = new ArrayList<>();
+        for (String name : next) {
+            actions.add(Action.of(a -> a.add(add -> add.index(name).alias(settings.alias()))));
+            actions.add(Action.of(a -> a.remove(remove -> remove.index(name).alias(settings.nextAlias()))));
+        }
+        for (String name : all()) {
+            if (!next.contains(name)) {
+                actions.add(Action.of(a -> a.removeIndex(remove -> remove.index(name))));
+            }
+        }
+        update(actions);
+    }
+
+    /** What an earlier rebuild left behind; a live index only loses its second name. */
+    private void dropAbandoned() {
+        Set<String> live = holders(settings.alias());
+        List<Action> actions = new ArrayList<>();
+        for (String name : all()) {
+            if (!live.contains(name)) {
+                actions.add(Action.of(a -> a.removeIndex(remove -> remove.index(name))));
+            }
+        }
+        for (String name : holders(settings.nextAlias())) {
+            if (live.contains(name)) {
+                actions.add(Action.of(a -> a.remove(remove -> remove.index(name).alias(settings.nextAlias()))));
+            }
+        }
+        update(actions);
+    }
+
+    private void update(List<Action> actions) {
+        if (!actions.isEmpty()) {
+            Calls.to(() -> client.indices().updateAliases(update -> update.actions(actions)));
+        }
+    }
+
+    private Set<String> holders(String alias) {
+        if (!exists(alias)) {
+            return Set.of();
+        }
+        return Calls.to(() ->
+                client.indices().getAlias(get -> get.name(alias)).aliases().keySet());
+    }
+
+    private Set<String> all() {
+        return Calls.to(() -> client.indices()
+                .get(get -> get.index(settings.indexPattern()))
+                .indices()
+                .keySet());
+    }
+
+    private void putTemplate() {
+        try (InputStream json = new ClassPathResource("elasticsearch/work-orders.json").getInputStream()) {
+            Calls.to(() -> client.indices()
+                    .putIndexTemplate(put -> put.name(settings.alias())
+                            .indexPatterns(settings.indexPattern())
+                            .priority(500L)
+                            .template(template -> template.withJson(json))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

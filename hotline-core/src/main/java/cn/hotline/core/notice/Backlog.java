@@ -1,0 +1,12 @@
+package cn.hotline.core.notice;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What still waits in the outbox.
+ *
+ * @param unsent counted up to 10,000
+ * @param oldest when the oldest unsent message was written; null when nothing waits
+ */
+public record Backlog(long unsent, @Nullable Instant oldest, long parked) {}

@@ -1,0 +1,117 @@
+package cn.hotline.core.search;
+
+import cn.hotline.core.notice.Outbox;
+import cn.hotline.core.search.WorkOrderIndex.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a rebuild, each one transaction that holds the rebuild's row, so that two instances never do the same. */
+@Component
+class RebuildSteps {
+
+    static final int BATCH = 500;
+
+    private final RebuildStore store;
+    private final DocumentSource source;
+    private final Documents documents;
+    private final WorkOrderIndex index;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RebuildSteps(
+            RebuildStore store,
+            DocumentSource source,
+            Documents documents,
+            WorkOrderIndex index,
+            Outbox outbox,
+            Clock clock) {
+        this.store = store;
+        this.source = source;
+        this.documents = documents;
+        this.index = index;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public RebuildProgress begin() {
+        boolean begun = store.begin(source.count(), clock.instant()) > 0;
+        RebuildProgress running = store.lockRunning();
+        // one that was begun by somebody else and has lost its index gets a new one by its next step
+        if (running != null && (begun || !index.isLive())) {
+            create(running);
+        }
+        return Objects.requireNonNull(store.latest());
+    }
+
+    @Transactional
+    public boolean next() {
+        RebuildProgress running = store.lockRunning();
+        if (running == null) {
+            return false;
+        }
+        if (running.target() == null || !index.hasNext()) {
+            create(running);
+        } else if (running.state() == RebuildState.COPYING) {
+            store.save(copy(running));
+        } else {
+            store.save(verify(running));
+        }
+        return true;
+    }
+
+    private void create(RebuildProgress running) {
+        store.save(running.into(index.createNext(), clock.instant()));
+    }
+
+    private RebuildProgress copy(RebuildProgress running) {
+        Instant now = clock.instant();
+        List<Long> ids = source.idsAfter(running.lastId(), BATCH);
+        if (ids.isEmpty()) {
+            return running.allCopied(now);
+        }
+        putNext(ids);
+        return running.copied(ids.getLast(), ids.size(), now);
+    }
+
+    /** The next index may be ahead of what we read, because the relay writes to it too; it must not be behind. */
+    private RebuildProgress verify(RebuildProgress running) {
+        Instant now = clock.instant();
+        List<OrderStamp> stamps = source.stampsAfter(running.lastId(), BATCH);
+        if (stamps.isEmpty()) {
+            index.promoteNext();
+            return running.finished(now);
+        }
+        Map<Long, IndexStamp> found = index
+                .stamps(stamps.stream().map(OrderStamp::id).toList(), Target.NEXT)
+                .stream()
+                .collect(Collectors.toMap(IndexStamp::id, Function.identity()));
+        List<Long> behind = new ArrayList<>();
+        for (OrderStamp stamp : stamps) {
+            IndexStamp copy = found.get(stamp.id());
+            if (copy == null || copy.version() < stamp.version()) {
+                behind.add(stamp.id());
+            }
+        }
+        putNext(behind);
+        return running.verified(stamps.getLast().id(), stamps.size(), behind.size(), now);
+    }
+
+    /** What cannot be written is left to the relay, which tries it again and then parks it in sight of the operator. */
+    private void putNext(List<Long> ids) {
+        Documents.Composed composed = documents.compose(ids);
+        Set<Long> failed = new HashSet<>(composed.problems().keySet());
+        failed.addAll(index.put(composed.documents(), Target.NEXT).keySet());
+        outbox.announceAgain(failed);
+    }
+}
