@@ -1,0 +1,33 @@
+package cn.hotline.core.repeat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal to which similar ones are looked for; only words are needed.
+ *
+ * @param number of the order itself, which is not similar to itself; null before registration
+ * @param callerIndex keyed hash of the caller's telephone number in hex; null when unknown or sealed
+ */
+public record Draft(
+        @Nullable String number,
+        String title,
+        String content,
+        @Nullable String category,
+        @Nullable String district,
+        @Nullable String community,
+        @Nullable String callerIndex,
+        Instant at) {
+
+    private static final int COMPARED = 300;
+
+    Draft numbered(String text) {
+        return new Draft(text, title, content, category, district, community, callerIndex, at);
+    }
+
+    /** Title and the beginning of the content, where people say what it is about. */
+    public String words() {
+        int length = content.codePointCount(0, content.length());
+        return title + "。" + content.substring(0, content.offsetByCodePoints(0, Math.min(length, COMPARED)));
+    }
+}

@@ -1,0 +1,24 @@
+package cn.hotline.core.repeat;
+
+import java.util.List;
+
+/**
+ * What was found in the time there was.
+ *
+ * @param outsideScope similar appeals that the viewer may not see: counted, not shown
+ */
+public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsideScope) {
+
+    /** How complete the answer is. */
+    public enum Status {
+        READY,
+        /** Nothing came back in time; ask again. */
+        STILL_LOOKING,
+        /** The index does not answer at all. */
+        UNAVAILABLE
+    }
+
+    static SimilarAnswer without(Status status) {
+        return new SimilarAnswer(status, List.of(), 0);
+    }
+}
