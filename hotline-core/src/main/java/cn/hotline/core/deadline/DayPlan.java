@@ -37,10 +37,10 @@ final class DayPlan {
         return Math.min(to[to.length - 1], WorkingCalendar.DAY_MILLIS - 1);
     }
 
-    /** Inside a segment, its end included or not. */
-    boolean covers(long millisOfDay, boolean endIncluded) {
+    /** Inside a segment: its start belongs to it, its end does not. */
+    boolean covers(long millisOfDay) {
         for (int i = 0; i < from.length; i++) {
-            if (millisOfDay >= from[i] && (millisOfDay < to[i] || (endIncluded && millisOfDay == to[i]))) {
+            if (millisOfDay >= from[i] && millisOfDay < to[i]) {
                 return true;
             }
         }

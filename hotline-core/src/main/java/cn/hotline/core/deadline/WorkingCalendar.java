@@ -48,13 +48,13 @@ public final class WorkingCalendar {
 
     /** Inside a segment: its start belongs to it, its end does not. */
     public boolean isWorkingTime(Instant moment) {
-        return covers(local(moment), false);
+        return covers(local(moment));
     }
 
     /** The moment itself in working time, else the start of the next segment. */
     public Instant nextWorkingTime(Instant moment) {
         long at = local(moment);
-        return instant(covers(at, false) ? at : latest(worked(at)));
+        return instant(covers(at) ? at : latest(worked(at)));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class WorkingCalendar {
         long millis = notNegative(duration);
         long at = local(start);
         if (millis == 0) {
-            return instant(covers(at, true) ? at : latest(worked(at)));
+            return instant(covers(at) || closes(at) ? at : latest(worked(at)));
         }
         return instant(earliest(worked(at) + millis));
     }
@@ -75,7 +75,7 @@ public final class WorkingCalendar {
         long millis = notNegative(duration);
         long at = local(end);
         if (millis == 0) {
-            return instant(covers(at, true) ? at : earliest(worked(at)));
+            return instant(covers(at) ? at : earliest(worked(at)));
         }
         return instant(latest(worked(at) - millis));
     }
@@ -117,9 +117,14 @@ public final class WorkingCalendar {
         return instant(earliest(worked(local(due)) - notNegative(lead)));
     }
 
-    private boolean covers(long local, boolean endIncluded) {
+    private boolean covers(long local) {
         int day = CalendarTable.dayOf(local);
-        return table.plan(day).covers(local - CalendarTable.midnight(day), endIncluded);
+        return table.plan(day).covers(local - CalendarTable.midnight(day));
+    }
+
+    /** The end of a segment, which for work until 24:00 lies on the day after. */
+    private boolean closes(long local) {
+        return local > CalendarTable.midnight(0) && covers(local - 1);
     }
 
     private long worked(long local) {

@@ -35,6 +35,22 @@ class WorkingHoursTest {
                 .isEqualTo("2026-02-14T17:00");
     }
 
+    /** The watch ends at 24:00, which the clock calls the next day: nothing added there must not lead on to Monday. */
+    @Test
+    void closeOfAWatchUntilMidnightIsStillItsOwn() {
+        WorkSegment watch = new WorkSegment(LocalTime.of(22, 0), LocalTime.MIDNIGHT);
+        WorkingCalendar watched =
+                new WorkingCalendar(CalendarCsv.data(), WorkingHours.standard().with(DayOfWeek.SUNDAY, List.of(watch)));
+
+        assertThat(text(watched.addWorkingDuration(at("2014-06-08T23:00"), Duration.ofHours(1))))
+                .isEqualTo("2014-06-09T00:00");
+        assertThat(text(watched.addWorkingDuration(at("2014-06-09T00:00"), Duration.ZERO)))
+                .isEqualTo("2014-06-09T00:00");
+        assertThat(text(watched.addWorkingDuration(at("2014-06-09T00:00:00.001"), Duration.ZERO)))
+                .isEqualTo("2014-06-09T09:00");
+        assertThat(text(watched.nextWorkingTime(at("2014-06-09T00:00")))).isEqualTo("2014-06-09T09:00");
+    }
+
     @Test
     void refusesHoursThatCannotBe() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkSegment(LocalTime.of(12, 0), LocalTime.of(9, 0)));
