@@ -1,0 +1,124 @@
+package cn.hotline.api.error;
+
+import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+
+/** What any exception reads like over HTTP. Nothing of its message leaves unless it was written for people. */
+public final class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private Answers() {}
+
+    public static Answer of(Throwable thrown) {
+        Answer expected = expected(thrown);
+        if (expected != null) {
+            return expected;
+        }
+        if (unreachable(thrown)) {
+            LOG.warn("the database cannot be reached: {}", String.valueOf(thrown.getMessage()));
+            return Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "数据库暂时无法访问，请稍后重试")
+                    .retryAfter(SOON);
+        }
+        LOG.error("unexpected", thrown);
+        return Answer.of(ProblemKind.INTERNAL_ERROR, "系统出现意外错误，请稍后重试或联系管理员");
+    }
+
+    private static @Nullable Answer expected(Throwable thrown) {
+        if (Causes.any(thrown, BodyTooLarge.class)) {
+            return Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB").with("Connection", "close");
+        }
+        Refusal refusal = Causes.find(thrown, Refusal.class);
+        if (refusal != null) {
+            return RefusalAnswers.of(refusal);
+        }
+        RequestProblem problem = Causes.find(thrown, RequestProblem.class);
+        if (problem != null) {
+            return problem.answer();
+        }
+        JacksonException json = Causes.find(thrown, JacksonException.class);
+        return json != null ? JsonAnswers.of(json) : ofFramework(thrown);
+    }
+
+    private static @Nullable Answer ofFramework(Throwable thrown) {
+        return switch (thrown) {
+            case HttpMessageNotReadableException e -> Answer.of(ProblemKind.MALFORMED_JSON, "请求体缺失，或不是 UTF-8 编码的 JSON");
+            case AccessDeniedException e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能这样做");
+            case TypeMismatchException e -> mismatch(e);
+            case BindException e -> invalid(e);
+            case MissingServletRequestParameterException e ->
+                RequestProblem.field(e.getParameterName(), "required", "不能为空").answer();
+            case ErrorResponse e -> withHeaders(ofStatus(e.getStatusCode().value()), e);
+            default -> null;
+        };
+    }
+
+    private static Answer invalid(BindException e) {
+        return RequestProblem.fields(e.getFieldErrors().stream()
+                        .map(error -> new Refusal.FieldError(
+                                error.getField(), "invalid", String.valueOf(error.getDefaultMessage())))
+                        .toList())
+                .answer();
+    }
+
+    private static Answer mismatch(TypeMismatchException e) {
+        Class<?> wanted = e.getRequiredType();
+        if (wanted == WorkOrderNumber.class) {
+            return Answer.of(ProblemKind.BAD_NUMBER, "工单编号应为 16 位数字，且校验位正确");
+        }
+        String name = e instanceof MethodArgumentTypeMismatchException m ? m.getName() : e.getPropertyName();
+        Refusal.FieldError error = wanted != null && wanted.isEnum()
+                ? JsonAnswers.unknownValue(String.valueOf(name), wanted)
+                : new Refusal.FieldError(String.valueOf(name), "wrong-type", "值的格式不正确");
+        return RequestProblem.fields(List.of(error)).answer();
+    }
+
+    /** For what the container or the framework refused before anybody looked at it. */
+    public static Answer ofStatus(int status) {
+        return switch (status) {
+            case 401 -> Answer.of(ProblemKind.TOKEN_MISSING, "请先登录").with("WWW-Authenticate", Answer.BEARER);
+            case 403 -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能这样做");
+            case 404 -> Answer.of(ProblemKind.NOT_FOUND, "没有这一地址");
+            case 405 -> Answer.of(ProblemKind.METHOD_NOT_ALLOWED, "这一地址不支持所用的请求方法");
+            case 406 -> Answer.of(ProblemKind.NOT_ACCEPTABLE, "无法按 Accept 要求的格式应答");
+            case 413 -> Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB");
+            case 415 -> Answer.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "请求体须为 application/json");
+            case 503 ->
+                Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "暂时无法服务，请稍后重试").retryAfter(SOON);
+            default ->
+                status < 500
+                        ? Answer.of(ProblemKind.BAD_REQUEST, "请求的地址、参数或报文头有误")
+                        : Answer.of(ProblemKind.INTERNAL_ERROR, "系统出现意外错误，请稍后重试或联系管理员");
+        };
+    }
+
+    private static Answer withHeaders(Answer answer, ErrorResponse response) {
+        response.getHeaders().forEach((name, values) -> answer.headers().putIfAbsent(name, values));
+        return answer;
+    }
+
+    private static boolean unreachable(Throwable thrown) {
+        return Causes.any(thrown, SQLTransientConnectionException.class)
+                || Causes.any(thrown, SQLNonTransientConnectionException.class)
+                || Causes.any(thrown, SQLRecoverableException.class)
+                || Causes.any(thrown, PessimisticLockingFailureException.class);
+    }
+}

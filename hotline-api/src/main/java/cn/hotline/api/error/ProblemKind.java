@@ -1,0 +1,56 @@
+package cn.hotline.api.error;
+
+import java.util.Locale;
+
+/** All problems by their stable code, with their HTTP status and what they are called. */
+public enum ProblemKind {
+    BAD_REQUEST(400, "请求有误"),
+    MALFORMED_JSON(400, "请求体不是正确的 JSON"),
+    VALIDATION_FAILED(400, "填写的内容有误"),
+    BAD_NUMBER(400, "工单编号有误"),
+    BAD_CURSOR(400, "翻页标记有误"),
+    BAD_IF_MATCH(400, "If-Match 有误"),
+    BAD_IDEMPOTENCY_KEY(400, "Idempotency-Key 有误"),
+    TOKEN_MISSING(401, "尚未登录"),
+    TOKEN_EXPIRED(401, "登录已过期"),
+    TOKEN_INVALID(401, "登录凭证无效"),
+    BAD_CREDENTIALS(401, "登录失败"),
+    ROLE_NOT_PERMITTED(403, "没有权限"),
+    NOT_FOUND(404, "没有这一地址"),
+    UNKNOWN_COMMAND(404, "没有这一操作"),
+    WORK_ORDER_NOT_FOUND(404, "没有这一工单"),
+    REPEAT_ISSUE_NOT_FOUND(404, "没有这一重复诉求"),
+    METHOD_NOT_ALLOWED(405, "不支持这一请求方法"),
+    NOT_ACCEPTABLE(406, "无法按要求的格式应答"),
+    ILLEGAL_COMMAND(409, "当前状态不允许这一操作"),
+    STALE_VERSION(412, "工单已被他人更新"),
+    BODY_TOO_LARGE(413, "请求体过大"),
+    UNSUPPORTED_MEDIA_TYPE(415, "不支持这一内容格式"),
+    RULE_REFUSED(422, "业务规则不允许"),
+    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key 已用于其他请求"),
+    PRECONDITION_REQUIRED(428, "须说明所见版本"),
+    TOO_MANY_ATTEMPTS(429, "登录尝试过多"),
+    TOO_MANY_REQUESTS(429, "请求过多"),
+    INTERNAL_ERROR(500, "系统内部错误"),
+    TEMPORARILY_UNAVAILABLE(503, "暂时无法服务");
+
+    private final int status;
+    private final String title;
+
+    ProblemKind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
