@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The process that answers agents, handlers, supervisors and citizens, and by default runs the jobs too. */
-@SpringBootApplication(scanBasePackages = "cn.hotline")
+@SpringBootApplication
 public class HotlineApplication {
     public static void main(String[] args) {
         SpringApplication.run(HotlineApplication.class, args);

@@ -1,0 +1,80 @@
+package cn.hotline.api.security;
+
+import cn.hotline.core.organisation.UnitDirectory;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everything needs a bearer token but what is named here. No session, no cookie, so nothing for CSRF to ride on. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/api/v1/public/**", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
+    };
+    private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    BearerReading bearerReading(
+            SecuritySettings settings,
+            Tokens tokens,
+            OperatorTokenReader operators,
+            UnitDirectory units,
+            @Qualifier("securityClock") Clock clock) {
+        return settings.oidc() == null
+                ? new BearerReading(tokens.decoder(), operators)
+                : BearerReading.ofIssuer(settings.oidc(), units, clock);
+    }
+
+    @Bean
+    SecurityFilterChain api(
+            HttpSecurity http, SecuritySettings settings, BearerReading bearer, AuthenticationProblems problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_TO_RENDER)))
+                .authorizeHttpRequests(requests -> authorize(requests, settings))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .jwt(jwt -> jwt.decoder(bearer.decoder()).jwtAuthenticationConverter(bearer.reader())))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    /** Error dispatches are open, or a 400 would turn into a 401 on its way out. */
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            SecuritySettings settings) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll();
+        requests.requestMatchers(HttpMethod.POST, "/api/v1/login").permitAll();
+        requests.requestMatchers(OPEN).permitAll();
+        if (settings.openMetrics()) {
+            requests.requestMatchers("/actuator/prometheus").permitAll();
+        }
+        requests.requestMatchers("/actuator/**").hasAnyRole("ADMIN", "AUDITOR");
+        requests.anyRequest().authenticated();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.hotline.api.workorder;
+
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.reading.ExplainedClock;
+import cn.hotline.core.reading.HistoryView;
+import cn.hotline.core.reading.ReadingDesk;
+import cn.hotline.core.reading.WorkOrderView;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One order: as it stands, what happened to it, and how its deadlines came about. */
+@RestController
+@RequestMapping("/api/v1/work-orders/{number}")
+class ReadingController {
+
+    private final ReadingDesk desk;
+
+    ReadingController(ReadingDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ResponseEntity<WorkOrderView> view(@PathVariable WorkOrderNumber number, Actor actor) {
+        WorkOrderView view = desk.view(number, actor);
+        return ResponseEntity.ok().eTag(Integer.toString(view.version())).body(view);
+    }
+
+    @GetMapping("/history")
+    HistoryView history(@PathVariable WorkOrderNumber number, Actor actor) {
+        return desk.history(number, actor);
+    }
+
+    @GetMapping("/deadlines")
+    Deadlines deadlines(@PathVariable WorkOrderNumber number, Actor actor) {
+        return new Deadlines(desk.deadlines(number, actor));
+    }
+
+    /** The clocks of an order, each with its receipt. */
+    record Deadlines(List<ExplainedClock> items) {}
+}

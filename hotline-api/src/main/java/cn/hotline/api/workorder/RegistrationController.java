@@ -1,0 +1,66 @@
+package cn.hotline.api.workorder;
+
+import cn.hotline.api.web.CommandHeaders;
+import cn.hotline.core.dispatch.SuggestedUnit;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.reading.ClockView;
+import cn.hotline.core.reading.IntakeDesk;
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.Instruction;
+import cn.hotline.core.workorder.Outcome;
+import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Takes an appeal in. */
+@Hidden
+@RestController
+class RegistrationController {
+
+    private final WorkOrderDesk desk;
+    private final IntakeDesk intake;
+    private final CommandBody bodies;
+
+    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, CommandBody bodies) {
+        this.desk = desk;
+        this.intake = intake;
+        this.bodies = bodies;
+    }
+
+    /** @param queryCode what the citizen needs to ask for the order */
+    public record Registered(
+            String number,
+            String queryCode,
+            State state,
+            int version,
+            List<ClockView> deadlines,
+            List<Object> similar,
+            List<SuggestedUnit> suggestedUnits) {}
+
+    @PostMapping("/api/v1/work-orders")
+    ResponseEntity<Registered> register(
+            CommandHeaders headers, @RequestBody(required = false) @Nullable JsonNode body, Actor actor) {
+        CommandBody.Read read = bodies.read(CommandKind.REGISTER, body);
+        Outcome outcome =
+                desk.handle(new Instruction(null, read.command(), actor, null, headers.idempotencyKey(), read.note()));
+        IntakeDesk.Intake told = intake.registered(outcome.number(), actor);
+        String number = outcome.number().text();
+        return Changed.headers(ResponseEntity.created(URI.create("/api/v1/work-orders/" + number)), outcome)
+                .body(new Registered(
+                        number,
+                        told.queryCode(),
+                        outcome.to(),
+                        outcome.version(),
+                        told.deadlines(),
+                        List.of(),
+                        told.suggestedUnits()));
+    }
+}

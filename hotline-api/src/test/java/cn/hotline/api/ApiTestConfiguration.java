@@ -1,0 +1,30 @@
+package cn.hotline.api;
+
+import cn.hotline.core.MovableClock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+
+/** A business clock and a security clock that tests move, and somebody who calls the application. */
+@TestConfiguration(proxyBeanMethods = false)
+public class ApiTestConfiguration {
+
+    @Bean
+    @Primary
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean(defaultCandidate = false)
+    TickingClock securityClock() {
+        return new TickingClock();
+    }
+
+    @Bean
+    @Lazy
+    Caller caller(@Value("${local.server.port}") int port) {
+        return new Caller(port);
+    }
+}
