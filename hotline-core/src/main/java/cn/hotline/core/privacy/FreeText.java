@@ -111,10 +111,21 @@ public final class FreeText {
         return Pattern.compile(Pattern.quote(name) + "|(?:" + two + "|" + one + ")" + TITLES, Pattern.CASE_INSENSITIVE);
     }
 
-    /** However its digits are grouped, and with or without the code of the country. */
+    /** However its digits are grouped, with or without the codes of country and area. */
     private static Pattern written(String e164) {
-        String digits = e164.startsWith("+86") ? e164.substring(3) : e164.substring(1);
-        String grouped = String.join("[-\\s\\u2010-\\u2015.·()]{0,2}", digits.split(""));
-        return Pattern.compile("(?<!\\d)(?:\\+?86" + GAP + ")?\\(?0?" + grouped + "(?!\\d)");
+        boolean chinese = e164.startsWith("+86");
+        String digits = e164.substring(chinese ? 3 : 1);
+        int area = chinese ? areaCodeLength(digits) : 0;
+        String code = area == 0 ? "" : "(?:\\(?0?" + digits.substring(0, area) + "\\)?" + GAP + ")?";
+        String grouped = String.join(
+                "[-\\s\\u2010-\\u2015.·()]{0,2}", digits.substring(area).split(""));
+        return Pattern.compile("(?<!\\d)(?:\\+?86" + GAP + ")?" + code + grouped + "(?!\\d)");
+    }
+
+    private static int areaCodeLength(String national) {
+        if (national.startsWith("10") || national.startsWith("2")) {
+            return 2;
+        }
+        return national.startsWith("1") || national.startsWith("400") || national.startsWith("800") ? 0 : 3;
     }
 }
