@@ -51,7 +51,7 @@ final class CaseOpening {
         Appeal appeal = appeal(number);
         Identity identity = appellants.of(number, appeal);
         return new OpenedCase(
-                file, appeal, identity, Discretion.towards(reader, order.sealed(), order.type(), identity));
+                file, appeal, identity, Discretion.towards(reader, order.sealed(), order.type(), () -> identity));
     }
 
     /** As a citizen sees it who has not yet proved to be the appellant; null when there is no such order. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +29,19 @@ public final class Discretion {
     }
 
     private final Degree degree;
-    private final Identity identity;
-    private final FreeText freeText;
+    private final Supplier<Identity> identity;
+    private @Nullable FreeText freeText;
 
-    private Discretion(Degree degree, Identity identity) {
+    private Discretion(Degree degree, Supplier<Identity> identity) {
         this.degree = degree;
         this.identity = identity;
-        this.freeText = FreeText.about(identity.name(), identity.phone());
     }
 
-    /** @param sealed of the order; whistleblowers' orders always are */
-    public static Discretion towards(Actor reader, boolean sealed, AppealType type, Identity identity) {
+    /**
+     * @param sealed of the order; whistleblowers' orders always are
+     * @param identity decrypted only when something has to be kept back
+     */
+    public static Discretion towards(Actor reader, boolean sealed, AppealType type, Supplier<Identity> identity) {
         boolean hidden = sealed || type == AppealType.WHISTLEBLOWER_REPORT;
         if (hidden && !reader.cityWide()) {
             return new Discretion(Degree.SEALED, identity);
@@ -49,7 +52,7 @@ public final class Discretion {
 
     /** Towards the citizen, and whoever looks over the citizen's shoulder. */
     static Discretion towardsPublic(Identity identity) {
-        return new Discretion(Degree.MASKED, identity);
+        return new Discretion(Degree.MASKED, () -> identity);
     }
 
     /** True when the reader must not learn that there is an appellant to know. */
@@ -61,19 +64,33 @@ public final class Discretion {
     AppellantView appellant(boolean anonymous, boolean sealed) {
         return hidesAppellant()
                 ? null
-                : new AppellantView(Masking.name(identity.name()), Masking.phone(identity.phone()), anonymous, sealed);
+                : new AppellantView(
+                        Masking.name(identity.get().name()),
+                        Masking.phone(identity.get().phone()),
+                        anonymous,
+                        sealed);
     }
 
     public String text(String text) {
         return switch (degree) {
             case OPEN -> text;
-            case MASKED -> freeText.mask(text);
-            case SEALED -> freeText.remove(text);
+            case MASKED -> traces().mask(text);
+            case SEALED -> traces().remove(text);
         };
     }
 
     public @Nullable String textOrNull(@Nullable String text) {
         return text == null ? null : text(text);
+    }
+
+    private FreeText traces() {
+        FreeText known = freeText;
+        if (known == null) {
+            Identity person = identity.get();
+            known = FreeText.about(person.name(), person.phone());
+            freeText = known;
+        }
+        return known;
     }
 
     /** Every text within a command's fields. */

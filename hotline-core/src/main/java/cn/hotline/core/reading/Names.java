@@ -33,4 +33,8 @@ final class Names {
         Category category = catalogue.catalogue().category(code);
         return new Named(code, category == null ? code : category.name());
     }
+
+    boolean knowsCategory(String code) {
+        return catalogue.catalogue().category(code) != null;
+    }
 }
