@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable picture of categories and rules in force. The most specific rule wins: area, then type, then category. */
@@ -16,10 +19,15 @@ public final class DispatchCatalogue {
     private static final int CITY_PREFIX = 4;
 
     private final Map<String, Category> categories = new LinkedHashMap<>();
+    private final Set<String> parents;
     private final List<DispatchRule> rules;
 
     public DispatchCatalogue(Collection<Category> categories, Collection<DispatchRule> rules) {
         categories.forEach(category -> this.categories.put(category.code(), category));
+        this.parents = categories.stream()
+                .map(Category::parentCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         this.rules = rules.stream()
                 .sorted(Comparator.comparingInt(DispatchCatalogue::specificity).reversed())
                 .toList();
@@ -36,9 +44,7 @@ public final class DispatchCatalogue {
     /** A category an appeal may be given: known, open and a leaf. */
     public boolean isAssignable(String code) {
         Category category = categories.get(code);
-        return category != null
-                && category.opened()
-                && categories.values().stream().noneMatch(other -> code.equals(other.parentCode()));
+        return category != null && category.opened() && !parents.contains(code);
     }
 
     /** Up to three units, the best first; never empty while the catch-all stands. */

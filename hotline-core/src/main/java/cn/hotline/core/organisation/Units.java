@@ -12,10 +12,12 @@ public final class Units {
 
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<String, List<Unit>> children = new HashMap<>();
+    private final Map<String, List<Unit>> byName = new HashMap<>();
 
     public Units(Collection<Unit> units) {
         for (Unit unit : units) {
             byCode.put(unit.code(), unit);
+            byName.computeIfAbsent(unit.name(), name -> new ArrayList<>()).add(unit);
         }
         for (Unit unit : units) {
             if (unit.parentCode() != null) {
@@ -36,6 +38,11 @@ public final class Units {
             throw new IllegalArgumentException("unknown unit " + code);
         }
         return unit;
+    }
+
+    /** All units of that name; names repeat within the city. */
+    public List<Unit> named(String name) {
+        return byName.getOrDefault(name, List.of());
     }
 
     public Collection<Unit> all() {

@@ -45,12 +45,13 @@ final class AreaFinder {
             return null;
         }
         String wanted = named.strip();
-        List<Unit> found = units.all().stream()
-                .filter(unit -> kind.test(unit.kind()))
-                .filter(unit -> unit.code().equals(wanted) || unit.name().equals(wanted))
-                .filter(unit -> within == null || units.isAtOrBelow(unit.code(), within.code()))
-                .limit(2)
-                .toList();
+        Unit coded = units.find(wanted);
+        List<Unit> found = (coded == null ? units.named(wanted) : List.of(coded))
+                .stream()
+                        .filter(unit -> kind.test(unit.kind()))
+                        .filter(unit -> within == null || units.isAtOrBelow(unit.code(), within.code()))
+                        .limit(2)
+                        .toList();
         if (found.size() == 1) {
             return found.getFirst();
         }

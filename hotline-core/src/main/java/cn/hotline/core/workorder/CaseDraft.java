@@ -32,15 +32,18 @@ final class CaseDraft {
     @Nullable
     ProceedingState proceedingTo;
 
+    final WorkOrderPolicy policy;
+
     private final Timekeeping time;
 
-    CaseDraft(CaseFile file, State to, Actor actor, Instant now, Timekeeping time) {
+    CaseDraft(CaseFile file, State to, Actor actor, Instant now, Timekeeping time, WorkOrderPolicy policy) {
         this.order = file.order();
         this.from = file.order().state();
         this.to = to;
         this.actor = actor;
         this.now = now;
         this.time = time;
+        this.policy = policy;
         this.assignments = new Numbered<>(file.assignments(), Assignment::no);
         this.clocks = new Numbered<>(file.clocks(), DeadlineClock::no);
         this.proceedings = new Numbered<>(file.proceedings(), Proceeding::no);
@@ -79,6 +82,10 @@ final class CaseDraft {
     /** Closure or rehandling of the order as a whole. */
     static boolean isWork(DeadlineClock clock) {
         return clock.assignmentNo() == 0 && clock.kind().isHandlingTime();
+    }
+
+    private static boolean isOwedByLead(DeadlineClock clock) {
+        return isWork(clock) || clock.kind() == ClockKind.FEEDBACK;
     }
 
     // ---- assignments
@@ -142,7 +149,7 @@ final class CaseDraft {
 
     /** Whoever leads pays for the time that runs; before a dispatch nobody but the centre does. */
     private void chargeWorkTo(@Nullable String unit) {
-        clocks.change(clock -> isWork(clock) && clock.isOpen(), clock -> clock.chargedTo(unit));
+        clocks.change(clock -> clock.isOpen() && isOwedByLead(clock), clock -> clock.chargedTo(unit));
     }
 
     // ---- ends

@@ -105,7 +105,7 @@ final class Clerk {
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
         Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar());
-        return new CaseDraft(file, to, instruction.actor(), now, time);
+        return new CaseDraft(file, to, instruction.actor(), now, time, policy);
     }
 
     private CaseChange finish(

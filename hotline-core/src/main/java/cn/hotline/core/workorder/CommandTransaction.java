@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,9 @@ class CommandTransaction {
         List<Long> ids = instructions.stream()
                 .map(i -> Objects.requireNonNull(i.number()).id())
                 .toList();
+        if (new HashSet<>(ids).size() != ids.size()) {
+            throw new IllegalArgumentException("one command an order in a batch: " + ids);
+        }
         List<CaseFile> files = store.lockFree(ids);
         List<CaseChange> changes = new ArrayList<>(files.size());
         for (Instruction instruction : instructions) {
@@ -175,7 +179,10 @@ class CommandTransaction {
 
     private List<CaseChange> followLead(WorkOrder lead, Instant now) {
         String unit = Objects.requireNonNull(lead.leadUnit());
-        return forMembers(lead, new Command.FollowLead(lead.number().text(), unit), now);
+        List<CaseChange> followers =
+                forMembers(lead, new Command.FollowLead(lead.number().text(), unit), now);
+        lead.members = 0;
+        return followers;
     }
 
     /** A lead that was taken away: its members go on by themselves. */

@@ -5,9 +5,6 @@ import cn.hotline.core.deadline.ClockKind;
 /** The lead unit at work: signed for, in touch with the citizen, feedback given. */
 final class Handling {
 
-    /** Failed attempts after which no contact is owed any more; the policy's default governs the reply. */
-    private static final int ATTEMPTS_OWED = 3;
-
     private Handling() {}
 
     static void signedFor(CaseDraft d) {
@@ -24,7 +21,7 @@ final class Handling {
             d.order.contactedAt = d.now;
             d.changeLead(part -> part.contacted(d.now));
         }
-        if (c.reached() || d.order.failedContacts >= ATTEMPTS_OWED) {
+        if (c.reached() || d.order.failedContacts >= d.policy.contactAttempts()) {
             d.stopClocks(CaseDraft.ofKind(ClockKind.CONTACT));
         }
     }

@@ -1,8 +1,12 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.workorder.CaseStore.KeyTaken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -14,6 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkOrderDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOrderDesk.class);
     private static final int DEADLOCK_RETRIES = 4;
 
     private final CommandTransaction transaction;
@@ -54,7 +59,23 @@ public class WorkOrderDesk {
             delay = 10,
             jitter = 10)
     public List<Outcome> handleAll(List<Instruction> instructions) {
-        return transaction.carryOutAll(instructions);
+        try {
+            return transaction.carryOutAll(instructions);
+        } catch (DataIntegrityViolationException | IllegalStateException | NullPointerException e) {
+            return withoutTheBrokenOne(instructions, e);
+        }
+    }
+
+    /** An order that cannot be carried through, which is a fault of ours, must not hold up the others. */
+    private List<Outcome> withoutTheBrokenOne(List<Instruction> instructions, RuntimeException fault) {
+        if (instructions.size() == 1) {
+            LOG.error("left out: {}", instructions.getFirst(), fault);
+            return List.of();
+        }
+        int half = instructions.size() / 2;
+        List<Outcome> outcomes = new ArrayList<>(handleAll(instructions.subList(0, half)));
+        outcomes.addAll(handleAll(instructions.subList(half, instructions.size())));
+        return outcomes;
     }
 
     private Outcome carryOut(Instruction instruction) {

@@ -64,7 +64,7 @@ public final class RandomCases {
         order.urgency = one(Urgency.values());
         order.sealed = random.nextBoolean();
         order.contactable = random.nextBoolean();
-        order.leadUnit = one(CODES);
+        order.leadUnit = random.nextInt(8) == 0 ? null : one(CODES);
         order.dispatchedAt = ago(Duration.ofHours(random.nextInt(120)));
         order.returnsRequested = random.nextInt(4);
         order.arbitrated = random.nextBoolean();

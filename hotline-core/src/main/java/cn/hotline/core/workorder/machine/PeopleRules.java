@@ -19,6 +19,9 @@ final class PeopleRules {
     static final Rule BY_CENTRE =
             business("by-centre", "此事项由热线中心审批", f -> f.actor().ofCentre());
 
+    static final Rule HAS_LEAD_UNIT =
+            business("has-lead-unit", "工单尚无承办单位", f -> f.order().leadUnit() != null);
+
     static final Rule BY_CENTRE_OR_LEAD_UNIT = business(
             "by-centre-or-lead-unit",
             "只有热线中心或主办单位可以进行此操作",

@@ -220,10 +220,10 @@ public final class WorkOrderMachineConfiguration {
             for (CommandKind command : EnumSet.range(CO_SIGN_FOR, DECIDE_RELEASE)) {
                 t.stay(state, command);
             }
-            for (CommandKind command :
-                    EnumSet.of(OPEN_SUPERVISION, ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
+            for (CommandKind command : EnumSet.of(ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
                 t.stay(state, command);
             }
+            t.stay(state, OPEN_SUPERVISION, HAS_LEAD_UNIT);
         }
         t.stay(
                 HANDLING,
