@@ -1,0 +1,98 @@
+package cn.hotline.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.core.CoreTestApplication;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.RealServers;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** A process that has the module on its classpath and says nothing else. */
+@RealServers
+@SpringBootTest(
+        classes = {CoreTestApplication.class, Orders.class},
+        properties = {
+            "hotline.local.database=hotline_scheduler_jobs_test",
+            "hotline.scheduler.sweep.every=200ms",
+            SchedulerTest.KEY,
+            SchedulerTest.HASH_KEY
+        })
+@DirtiesContext
+class JobsTest {
+
+    @Autowired
+    private Scheduler quartz;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private SchedulerProperties settings;
+
+    @Test
+    void runByThemselves() {
+        WorkOrderNumber order = orders.urgent();
+
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(20), () -> orders.history(order).size() == 2))
+                .isTrue();
+        assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE");
+    }
+
+    @Test
+    void standInTheDatabaseOncePerCluster() throws SchedulerException {
+        assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
+        assertThat(names("select job_name from QRTZ_JOB_DETAILS where is_nonconcurrent = '1' order by job_name"))
+                .contains("deadline-sweep-1", "deadline-sweep-2")
+                .isEqualTo(names("select trigger_name from QRTZ_TRIGGERS order by trigger_name"));
+    }
+
+    @Test
+    void followTheConfigurationAndAreOtherwiseLeftAlone() throws SchedulerException {
+        Timetable timetable = new Timetable(quartz);
+        List<Duty> duties = Duties.of(settings);
+        String started = "select start_time from QRTZ_TRIGGERS where trigger_name = 'deadline-sweep-2'";
+        String interval = "select repeat_interval from QRTZ_SIMPLE_TRIGGERS where trigger_name = 'deadline-sweep-2'";
+        long before = orders.count(started);
+
+        timetable.arrange(duties);
+        assertThat(orders.count(started)).isEqualTo(before);
+
+        timetable.arrange(duties.stream().map(this::slower).toList());
+        assertThat(orders.count(interval)).isEqualTo(Duration.ofHours(7).toMillis());
+
+        timetable.arrange(duties.stream()
+                .filter(duty -> !duty.name().equals("deadline-sweep-2"))
+                .toList());
+        assertThat(names("select job_name from QRTZ_JOB_DETAILS")).doesNotContain("deadline-sweep-2");
+
+        timetable.arrange(duties);
+        assertThat(orders.count(interval)).isEqualTo(200);
+    }
+
+    private Duty slower(Duty duty) {
+        return new Duty(duty.name(), duty.work(), Duration.ofHours(7), duty.description());
+    }
+
+    private List<String> names(String sql) {
+        return database.sql(sql).query(String.class).list();
+    }
+}
