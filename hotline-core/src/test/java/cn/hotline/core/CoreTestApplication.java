@@ -3,12 +3,13 @@ package cn.hotline.core;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The core as any process sees it, with a clock that tests move, the demo accounts, and a probe on the statements. */
-@SpringBootConfiguration
+/**
+ * The core as any process sees it, with a clock that tests move, the demo accounts, and a probe on the statements. Carries
+ * no stereotype: the core's component scan would find it in the tests and the local run of the other modules.
+ */
 @EnableAutoConfiguration
 public class CoreTestApplication {
 

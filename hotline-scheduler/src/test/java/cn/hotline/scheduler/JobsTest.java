@@ -2,7 +2,6 @@ package cn.hotline.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hotline.core.CoreTestApplication;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import cn.hotline.local.RealServers;
@@ -20,7 +19,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** A process that has the module on its classpath and says nothing else. */
 @RealServers
 @SpringBootTest(
-        classes = {CoreTestApplication.class, Orders.class},
+        classes = SchedulerTestApplication.class,
         properties = {
             "hotline.local.database=hotline_scheduler_jobs_test",
             "hotline.scheduler.sweep.every=200ms",

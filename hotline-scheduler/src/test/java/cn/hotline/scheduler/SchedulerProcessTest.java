@@ -60,16 +60,16 @@ class SchedulerProcessTest {
 
     @Test
     void aProcessThatDiesInTheMiddleLosesNothingAndRepeatsNothing() throws InterruptedException {
-        orders.urgent(500);
+        orders.urgent(400);
         try (SchedulerProcess dying = SchedulerProcess.start("dying", "hotline.scheduler.sweep.batch=5")) {
             await("some breached", "select count(*) > 100 from deadline_clock where status = 'BREACHED'");
             dying.kill();
         }
-        assertThat(orders.count(BREACHED)).as("breached before the end").isBetween(100L, 1499L);
+        assertThat(orders.count(BREACHED)).as("breached before the end").isBetween(100L, 1199L);
         assertThatEachBreachIsToldOnce();
 
         try (SchedulerProcess heir = SchedulerProcess.start("heir")) {
-            await("all breached", "select count(*) = 1500 from deadline_clock where status = 'BREACHED'");
+            await("all breached", "select count(*) = 1200 from deadline_clock where status = 'BREACHED'");
 
             assertThatEachBreachIsToldOnce();
             assertThat(heir.endsWhenAsked()).isTrue();

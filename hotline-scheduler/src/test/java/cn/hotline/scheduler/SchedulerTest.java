@@ -1,6 +1,5 @@
 package cn.hotline.scheduler;
 
-import cn.hotline.core.CoreTestApplication;
 import cn.hotline.local.RealServers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @RealServers
 @SpringBootTest(
-        classes = {CoreTestApplication.class, Orders.class},
+        classes = SchedulerTestApplication.class,
         properties = {
             "hotline.local.database=" + SchedulerTest.DATABASE,
             "hotline.scheduler.enabled=false",
