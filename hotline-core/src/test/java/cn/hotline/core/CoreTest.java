@@ -1,6 +1,7 @@
 package cn.hotline.core;
 
 import cn.hotline.local.RealServers;
+import cn.hotline.testing.CoreTestApplication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

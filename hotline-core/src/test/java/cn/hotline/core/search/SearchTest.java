@@ -1,7 +1,7 @@
 package cn.hotline.core.search;
 
-import cn.hotline.core.CoreTestApplication;
 import cn.hotline.local.RealServers;
+import cn.hotline.testing.CoreTestApplication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

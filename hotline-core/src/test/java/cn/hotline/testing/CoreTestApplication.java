@@ -1,5 +1,7 @@
-package cn.hotline.core;
+package cn.hotline.testing;
 
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.StatementProbe;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
