@@ -1,7 +1,6 @@
 package cn.hotline.scheduler;
 
 import cn.hotline.local.RealServers;
-import cn.hotline.testing.CoreTestApplication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
