@@ -1,0 +1,6 @@
+package cn.hotline.architecture.violations.core.adapter.mybatis;
+
+interface CaseWriteMapper {
+
+    void updateOrder(long id);
+}

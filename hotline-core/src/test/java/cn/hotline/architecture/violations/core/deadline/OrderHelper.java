@@ -1,0 +1,3 @@
+package cn.hotline.architecture.violations.core.deadline;
+
+class OrderHelper {}
