@@ -1,0 +1,107 @@
+package cn.hotline.core.supervision;
+
+import static cn.hotline.core.workorder.Desk.DISTRICT;
+import static cn.hotline.core.workorder.Desk.OTHER_STREET;
+import static cn.hotline.core.workorder.Desk.STREET;
+import static cn.hotline.core.workorder.Desk.SUPERVISOR;
+import static cn.hotline.core.workorder.Desk.complaint;
+import static cn.hotline.core.workorder.Desk.handler;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.core.CoreTest;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Desk;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CoreTest
+class OverdueDeskTest {
+
+    @Autowired
+    private OverdueDesk overdue;
+
+    @Autowired
+    private WorkOrderDesk workOrderDesk;
+
+    @Autowired
+    private CaseStore store;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Desk desk;
+
+    @BeforeEach
+    void inAMonthOfItsOwn() {
+        desk = new Desk(workOrderDesk, store);
+    }
+
+    @Test
+    void tellsWhatWasLateAtAnyMoment() {
+        clock.moveTo("2026-06-01T10:00");
+        var number = desk.register(complaint()).number();
+        desk.issue(number, Desk.DISPATCHER, Desk.dispatchTo(STREET));
+        clock.moveTo("2026-06-01T16:00");
+        assertThat(sign(null, SUPERVISOR))
+                .as("not signed within 2 hours, not swept yet")
+                .isEqualTo(new LateTally(1, 1, 0));
+        desk.issue(number, handler(STREET), new Command.SignFor());
+        clock.moveTo("2026-06-02T10:00");
+        assertThat(sign(null, SUPERVISOR)).as("signed late").isEqualTo(new LateTally(1, 0, 1));
+        assertThat(sign("2026-06-01T15:00", SUPERVISOR))
+                .as("open an hour later")
+                .isEqualTo(new LateTally(1, 1, 0));
+        assertThat(sign("2026-06-01T12:00", SUPERVISOR)).as("before it was due").isEqualTo(LateTally.NONE);
+        assertThat(sign(null, handler(DISTRICT))).isEqualTo(new LateTally(1, 0, 1));
+        assertThat(sign(null, handler(OTHER_STREET))).isEqualTo(LateTally.NONE);
+    }
+
+    @Test
+    void everyFigureHasItsRows() {
+        clock.moveTo("2026-07-01T10:00");
+        for (int i = 0; i < 5; i++) {
+            desk.inHandling(complaint());
+        }
+        clock.moveTo("2026-07-20T10:00");
+        var query = new OverdueQuery(
+                MovableClock.at("2026-07-01T00:00"), MovableClock.at("2026-08-01T00:00"), null, null, null, null, null);
+        var report = overdue.report(query, SUPERVISOR);
+        assertThat(report.kinds())
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("办结"));
+        assertThat(report.units()).extracting(OverdueReport.Line::code).containsExactlyInAnyOrder(STREET, DISTRICT);
+        List<LateRow> rows = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = overdue.rows(query, cursor, 2, SUPERVISOR);
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(rows)
+                .hasSize((int) report.total().late())
+                .doesNotHaveDuplicates()
+                .hasSize(5);
+    }
+
+    private LateTally sign(@Nullable String asOf, cn.hotline.core.organisation.Actor reader) {
+        return overdue.report(
+                        new OverdueQuery(
+                                MovableClock.at("2026-06-01T00:00"),
+                                MovableClock.at("2026-06-02T00:00"),
+                                asOf == null ? null : MovableClock.at(asOf),
+                                null,
+                                ClockKind.SIGN,
+                                null,
+                                null),
+                        reader)
+                .total();
+    }
+}
