@@ -1,0 +1,111 @@
+package cn.hotline.core.reading;
+
+import static cn.hotline.core.workorder.Desk.AGENT;
+import static cn.hotline.core.workorder.Desk.complaint;
+import static cn.hotline.core.workorder.Desk.handler;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hotline.core.CoreTest;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Desk;
+import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.Urgency;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CoreTest
+class CitizenDeskTest {
+
+    @Autowired
+    private CitizenDesk citizens;
+
+    @Autowired
+    private InboxDesk inbox;
+
+    @Autowired
+    private WorkOrderDesk workOrderDesk;
+
+    @Autowired
+    private CaseStore store;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Desk desk;
+
+    @BeforeEach
+    void atTheDesk() {
+        desk = new Desk(workOrderDesk, store);
+        clock.moveTo("2026-03-02T10:00");
+    }
+
+    @Test
+    void theCodeOpensTheOrder() {
+        var number = desk.register(complaint()).number();
+        var view = citizens.view(number, citizens.codeOf(number));
+        assertThat(view.number()).isEqualTo(number.text());
+        assertThat(view.stateLabel()).isEqualTo("已受理");
+        assertThat(view.reply()).isNull();
+        assertThat(citizens.identify(number, citizens.codeOf(number)).isCitizen())
+                .isTrue();
+    }
+
+    @Test
+    void aWrongCodeIsLikeAnUnknownNumber() {
+        var number = desk.register(complaint()).number();
+        var unknown = WorkOrderNumber.of(LocalDate.of(2020, 1, 1), 1);
+        String wrong = citizens.codeOf(number).equals("00000000") ? "00000001" : "00000000";
+        assertThatThrownBy(() -> citizens.view(number, wrong)).isInstanceOf(Refusal.WorkOrderNotFound.class);
+        assertThatThrownBy(() -> citizens.view(unknown, wrong)).isInstanceOf(Refusal.WorkOrderNotFound.class);
+        assertThatThrownBy(() -> citizens.view(number, "")).isInstanceOf(Refusal.WorkOrderNotFound.class);
+    }
+
+    @Test
+    void aReplyIsToldOnceItWasAcceptedAndWithoutPersonalData() {
+        var number = desk.inHandling(complaint());
+        desk.issue(
+                number, handler(Desk.STREET), new Command.SubmitReply("张三您好，经办人王工13905310002已处理。", null, true, null));
+        assertThat(desk.order(number).state()).isEqualTo(State.REPLY_REVIEW);
+        assertThat(citizens.view(number, citizens.codeOf(number)).reply()).isNull();
+        desk.issue(number, Desk.DISPATCHER, new Command.ApproveReply(null));
+        var view = citizens.view(number, citizens.codeOf(number));
+        assertThat(view.reply()).isEqualTo("张**您好，经办人王工139****0002已处理。");
+        assertThat(view.unit()).isEqualTo("解放路街道");
+    }
+
+    @Test
+    void aDeclinedCitizenIsToldWhereToTurn() {
+        var number = desk.register(complaint()).number();
+        desk.issue(number, AGENT, new Command.Decline("属诉讼事项", "请向人民法院起诉"));
+        assertThat(citizens.view(number, citizens.codeOf(number)).reply()).isEqualTo("属诉讼事项\n请向人民法院起诉");
+    }
+
+    @Test
+    void theUnitOfASealedOrderIsNotNamed() {
+        var number = desk.inCallback(Desk.appeal(AppealType.HELP_REQUEST, Urgency.NORMAL, "求助", "求助"));
+        assertThat(citizens.view(number, citizens.codeOf(number)).unit()).isNotNull();
+        var sealed = desk.register(Desk.appeal(AppealType.WHISTLEBLOWER_REPORT, Urgency.NORMAL, "举报", "举报"))
+                .number();
+        desk.issue(sealed, Desk.DISPATCHER, Desk.dispatchTo(Desk.STREET));
+        assertThat(citizens.view(sealed, citizens.codeOf(sealed)).unit()).isNull();
+    }
+
+    @Test
+    void anAgentFindsACallersEarlierOrders() {
+        var number = desk.register(complaint()).number();
+        var page = inbox.ofCaller("138-0531-0001", null, 5, AGENT);
+        assertThat(page.items()).extracting(InboxRow::number).startsWith(number.text());
+        assertThat(inbox.ofCaller("13805310001", null, 5, handler(Desk.STREET)).items())
+                .isEmpty();
+        assertThatThrownBy(() -> inbox.ofCaller("12", null, 5, AGENT)).isInstanceOf(Refusal.InvalidCommand.class);
+    }
+}
