@@ -19,7 +19,7 @@ class CallbackRatesTest {
 
     private static final Instant FROM = MovableClock.at("2019-01-01T00:00");
     private static final Instant TO = MovableClock.at("2019-02-01T00:00");
-    private static final String STREET = "370103003";
+    private static final String STREET = "370103002";
     private static final String OTHER = "370103003";
     private static final String DISTRICT = "370103";
 
