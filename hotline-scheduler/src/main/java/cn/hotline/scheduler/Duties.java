@@ -1,6 +1,10 @@
 package cn.hotline.scheduler;
 
 import cn.hotline.scheduler.job.DeadlineSweepJob;
+import cn.hotline.scheduler.job.IndexRebuildJob;
+import cn.hotline.scheduler.job.IndexReconcileJob;
+import cn.hotline.scheduler.job.OutboxPurgeJob;
+import cn.hotline.scheduler.job.OutboxRelayJob;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +22,26 @@ final class Duties {
                     settings.sweep().every(),
                     "warns of deadlines, breaches them and resumes shelved orders"));
         }
+        duties.add(new Duty(
+                "outbox-relay",
+                OutboxRelayJob.class,
+                settings.relayEvery(),
+                "carries committed changes into the search index"));
+        duties.add(new Duty(
+                "outbox-purge",
+                OutboxPurgeJob.class,
+                settings.purgeEvery(),
+                "forgets messages that were sent long ago"));
+        duties.add(new Duty(
+                "index-reconcile",
+                IndexReconcileJob.class,
+                settings.reconcileEvery(),
+                "compares the search index with the database, a slice at a time"));
+        duties.add(new Duty(
+                "index-rebuild",
+                IndexRebuildJob.class,
+                settings.rebuildEvery(),
+                "goes on with a rebuild of the index"));
         return duties;
     }
 }

@@ -1,9 +1,11 @@
 package cn.hotline.scheduler;
 
 import cn.hotline.core.HotlineCore;
+import cn.hotline.core.notice.OutboxRelay;
+import cn.hotline.core.search.IndexCheck;
+import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.workorder.DueClocks;
 import cn.hotline.core.workorder.WorkOrderDesk;
-import cn.hotline.scheduler.job.CommandBatch;
 import cn.hotline.scheduler.job.DeadlineSweep;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -28,7 +30,7 @@ public class SchedulerAutoConfiguration {
     @Bean
     DeadlineSweep deadlineSweep(DueClocks clocks, WorkOrderDesk desk, Clock clock, SchedulerProperties settings) {
         SchedulerProperties.Sweep sweep = settings.sweep();
-        return new DeadlineSweep(clocks, new CommandBatch(desk), clock, sweep.batch(), sweep.most());
+        return new DeadlineSweep(clocks, desk, clock, sweep.batch(), sweep.most());
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -39,7 +41,13 @@ public class SchedulerAutoConfiguration {
         @Bean
         @DependsOnDatabaseInitialization
         SchedulerFactoryBean quartz(
-                DataSource dataSource, SchedulerProperties settings, ApplicationContext context, DeadlineSweep sweep) {
+                DataSource dataSource,
+                SchedulerProperties settings,
+                ApplicationContext context,
+                DeadlineSweep sweep,
+                OutboxRelay relay,
+                IndexCheck check,
+                IndexRebuild rebuild) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

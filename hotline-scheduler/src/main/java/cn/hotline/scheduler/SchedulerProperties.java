@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instance name of this process within the cluster; AUTO: host name and time of the start
  * @param checkIn how often each process shows the others that it lives
  * @param relayEvery between two looks into the outbox
- * @param reconcileEvery between two comparisons of the search index with the database
+ * @param reconcileEvery between two comparisons of a slice of the search index with the database
+ * @param rebuildEvery between two looks for a rebuild of the index to go on with
+ * @param purgeEvery between two purges of the outbox
  */
 @ConfigurationProperties("hotline.scheduler")
 public record SchedulerProperties(
@@ -21,7 +23,9 @@ public record SchedulerProperties(
         @DefaultValue("5s") Duration checkIn,
         @DefaultValue Sweep sweep,
         @DefaultValue("1s") Duration relayEvery,
-        @DefaultValue("10m") Duration reconcileEvery) {
+        @DefaultValue("1m") Duration reconcileEvery,
+        @DefaultValue("5s") Duration rebuildEvery,
+        @DefaultValue("10m") Duration purgeEvery) {
 
     /**
      * @param every between two sweeps

@@ -22,12 +22,15 @@ import org.springframework.test.annotation.DirtiesContext;
         classes = SchedulerTestApplication.class,
         properties = {
             "hotline.local.database=hotline_scheduler_jobs_test",
+            "hotline.elasticsearch.alias=scheduler-jobs-test",
             "hotline.scheduler.sweep.every=200ms",
             SchedulerTest.KEY,
             SchedulerTest.HASH_KEY
         })
 @DirtiesContext
 class JobsTest {
+
+    private static final String UNSENT = "select count(*) from outbox where sent_at is null";
 
     @Autowired
     private Scheduler quartz;
@@ -57,10 +60,29 @@ class JobsTest {
     }
 
     @Test
+    void carryEveryChangeIntoTheIndexWithinFiveSeconds() {
+        orders.normal();
+        assertThat(Waiting.until(Duration.ofSeconds(30), () -> orders.count(UNSENT) == 0))
+                .as("the first message, for which the index is created")
+                .isTrue();
+
+        orders.normal();
+
+        assertThat(Waiting.until(Duration.ofSeconds(5), () -> orders.count(UNSENT) == 0))
+                .isTrue();
+    }
+
+    @Test
     void standInTheDatabaseOncePerCluster() throws SchedulerException {
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
         assertThat(names("select job_name from QRTZ_JOB_DETAILS where is_nonconcurrent = '1' order by job_name"))
-                .contains("deadline-sweep-1", "deadline-sweep-2")
+                .containsExactly(
+                        "deadline-sweep-1",
+                        "deadline-sweep-2",
+                        "index-rebuild",
+                        "index-reconcile",
+                        "outbox-purge",
+                        "outbox-relay")
                 .isEqualTo(names("select trigger_name from QRTZ_TRIGGERS order by trigger_name"));
     }
 

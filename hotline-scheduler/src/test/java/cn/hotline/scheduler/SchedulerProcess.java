@@ -29,6 +29,7 @@ final class SchedulerProcess implements AutoCloseable {
                 classPath(),
                 SchedulerApplication.class.getName(),
                 "--hotline.scheduler.instance=" + instance,
+                "--hotline.elasticsearch.alias=scheduler-process-test",
                 "--hotline.scheduler.check-in=1s",
                 "--hotline.scheduler.sweep.every=500ms",
                 "--" + SchedulerTest.KEY,

@@ -2,6 +2,8 @@ package cn.hotline.scheduler.job;
 
 import cn.hotline.core.workorder.DueClock;
 import cn.hotline.core.workorder.DueClocks;
+import cn.hotline.core.workorder.Outcome;
+import cn.hotline.core.workorder.WorkOrderDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ public final class DeadlineSweep {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
 
     private final DueClocks clocks;
-    private final CommandBatch batch;
+    private final WorkOrderDesk desk;
     private final Clock clock;
     private final int batchSize;
     private final int most;
@@ -31,9 +33,9 @@ public final class DeadlineSweep {
      * @param batchSize clocks read, and commands sent, at once
      * @param most clocks looked at in one sweep
      */
-    public DeadlineSweep(DueClocks clocks, CommandBatch batch, Clock clock, int batchSize, int most) {
+    public DeadlineSweep(DueClocks clocks, WorkOrderDesk desk, Clock clock, int batchSize, int most) {
         this.clocks = clocks;
-        this.batch = batch;
+        this.desk = desk;
         this.clock = clock;
         this.batchSize = batchSize;
         this.most = most;
@@ -51,7 +53,7 @@ public final class DeadlineSweep {
         DueClock last = null;
         for (int seen = 0; seen < most && !ended.getAsBoolean(); seen += batchSize) {
             List<DueClock> page = clocks.find(now, last, batchSize);
-            oncePerOrder(page).forEach(round -> tally.add(round, batch.send(round, now)));
+            oncePerOrder(page).forEach(round -> tally.add(round, send(round, now)));
             last = lastOf(page);
             if (last == null) {
                 break;
@@ -62,6 +64,10 @@ public final class DeadlineSweep {
             LOG.info("Deadlines: {}", report);
         }
         return report;
+    }
+
+    private List<Outcome> send(List<DueClock> due, Instant now) {
+        return desk.handleAll(due.stream().map(clock -> clock.instruction(now)).toList());
     }
 
     /** A batch may name an order only once: its later clocks go into later batches. */

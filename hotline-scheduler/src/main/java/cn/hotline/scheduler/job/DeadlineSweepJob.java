@@ -1,15 +1,11 @@
 package cn.hotline.scheduler.job;
 
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.InterruptableJob;
 import org.quartz.JobExecutionContext;
 
 /** Warns of, breaches and resumes whatever is due. */
-@DisallowConcurrentExecution
-public final class DeadlineSweepJob implements InterruptableJob {
+public final class DeadlineSweepJob extends BoundedJob {
 
     private final DeadlineSweep sweep;
-    private volatile boolean ended;
 
     public DeadlineSweepJob(DeadlineSweep sweep) {
         this.sweep = sweep;
@@ -17,12 +13,6 @@ public final class DeadlineSweepJob implements InterruptableJob {
 
     @Override
     public void execute(JobExecutionContext context) {
-        context.setResult(sweep.run(() -> ended));
-    }
-
-    /** The process is stopping: what was not begun is left to the others. */
-    @Override
-    public void interrupt() {
-        ended = true;
+        context.setResult(sweep.run(this::isEnded));
     }
 }

@@ -1,0 +1,26 @@
+package cn.hotline.scheduler.job;
+
+import cn.hotline.core.notice.OutboxRelay;
+import cn.hotline.core.notice.RelayReport;
+import org.quartz.JobExecutionContext;
+
+/** Carries what was committed into the search index. */
+public final class OutboxRelayJob extends BoundedJob {
+
+    private static final int MESSAGES = 500;
+    private static final int ROUNDS = 40;
+
+    private final OutboxRelay relay;
+
+    public OutboxRelayJob(OutboxRelay relay) {
+        this.relay = relay;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        RelayReport last = relay.relayOnce(MESSAGES);
+        for (int round = 1; round < ROUNDS && last.claimed() > 0 && !isEnded(); round++) {
+            last = relay.relayOnce(MESSAGES);
+        }
+    }
+}
