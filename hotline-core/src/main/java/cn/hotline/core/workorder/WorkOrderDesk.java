@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 
@@ -61,7 +62,12 @@ public class WorkOrderDesk {
     public List<Outcome> handleAll(List<Instruction> instructions) {
         try {
             return transaction.carryOutAll(instructions);
-        } catch (DataIntegrityViolationException | IllegalStateException | NullPointerException e) {
+        } catch (DataIntegrityViolationException
+                | UncategorizedDataAccessException
+                | KeyTaken
+                | IllegalStateException
+                | IllegalArgumentException
+                | NullPointerException e) {
             return withoutTheBrokenOne(instructions, e);
         }
     }
