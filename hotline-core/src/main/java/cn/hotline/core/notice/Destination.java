@@ -1,7 +1,6 @@
 package cn.hotline.core.notice;
 
 import java.util.Collection;
-import java.util.Map;
 
 /** Where news of changed orders goes. Delivering the same news twice, or late, does no harm. */
 public interface Destination {
@@ -12,8 +11,7 @@ public interface Destination {
     /**
      * Brings the destination to the present state of these orders.
      *
-     * @return what went wrong, by the order it went wrong with; empty when all is well
      * @throws DestinationAway when nothing can be said about single orders because the destination does not answer
      */
-    Map<Long, String> deliver(Collection<Long> workOrderIds);
+    Delivery deliver(Collection<Long> workOrderIds);
 }

@@ -34,11 +34,11 @@ public class OutboxRelay {
         }
     }
 
-    /** Rounds until nothing is left to deliver, at most {@code rounds} of them. */
+    /** Rounds until nothing is left to deliver, at most {@code rounds}; a failure ends them, to be tried again later. */
     public RelayReport relayAll(int limit, int rounds) {
         RelayReport total = relayOnce(limit);
         RelayReport last = total;
-        for (int i = 1; i < rounds && last.available() && last.claimed() > 0; i++) {
+        for (int i = 1; i < rounds && last.delivered() > 0 && last.delivered() == last.claimed(); i++) {
             last = relayOnce(limit);
             total = total.plus(last);
         }

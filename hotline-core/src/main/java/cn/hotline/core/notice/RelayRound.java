@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +38,15 @@ class RelayRound {
         return settle(messages, destination.deliver(orders), clock.instant());
     }
 
-    private RelayReport settle(List<OutboxMessage> messages, Map<Long, String> problems, Instant now) {
+    private RelayReport settle(List<OutboxMessage> messages, Delivery delivery, Instant now) {
         List<Long> sent = new ArrayList<>(messages.size());
         int failed = 0;
         int parked = 0;
         for (OutboxMessage message : messages) {
-            String problem = problems.get(message.workOrderId());
+            String problem = delivery.problems().get(message.workOrderId());
+            if (delivery.later().contains(message.workOrderId())) {
+                continue;
+            }
             if (problem == null) {
                 sent.add(message.id());
             } else if (message.attempts() + 1 >= ATTEMPTS) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One issue, counted over the lead order and everything merged into it. */
 public record IssueRow(
-        long lead,
+        long leadId,
         State state,
         String category,
         @Nullable String district,

@@ -58,10 +58,10 @@ public class RepeatIssues {
     }
 
     private RepeatIssue issue(IssueRow row) {
-        String title = masked.of(row.lead(), row.sealed(), row.appellantName(), row.appellantPhone())
+        String title = masked.of(row.leadId(), row.sealed(), row.appellantName(), row.appellantPhone())
                 .apply(row.title());
         return new RepeatIssue(
-                new WorkOrderNumber(row.lead()).text(),
+                new WorkOrderNumber(row.leadId()).text(),
                 row.state(),
                 title,
                 row.category(),

@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.notice.Delivery;
 import cn.hotline.core.notice.Destination;
 import cn.hotline.core.notice.DestinationAway;
 import cn.hotline.core.search.WorkOrderIndex.Target;
@@ -43,16 +44,17 @@ class IndexFeeder implements Destination {
     }
 
     @Override
-    public Map<Long, String> deliver(Collection<Long> workOrderIds) {
+    public Delivery deliver(Collection<Long> workOrderIds) {
         // asked after the messages were claimed: a rebuild that starts later copies these orders as they are now
         Target target = rebuilds.isRunning() ? Target.BOTH : Target.LIVE;
         Documents.Composed composed = documents.compose(workOrderIds);
         Map<Long, String> problems = new HashMap<>(composed.problems());
         try {
-            problems.putAll(index.put(composed.documents(), target));
+            Delivery written = index.put(composed.documents(), target);
+            problems.putAll(written.problems());
+            return new Delivery(problems, written.later());
         } catch (IndexAway e) {
             throw new DestinationAway(String.valueOf(e.getMessage()), e);
         }
-        return problems;
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.notice.Delivery;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.search.WorkOrderIndex.Target;
 import java.time.Clock;
@@ -111,7 +112,9 @@ class RebuildSteps {
     private void putNext(List<Long> ids) {
         Documents.Composed composed = documents.compose(ids);
         Set<Long> failed = new HashSet<>(composed.problems().keySet());
-        failed.addAll(index.put(composed.documents(), Target.NEXT).keySet());
+        Delivery written = index.put(composed.documents(), Target.NEXT);
+        failed.addAll(written.problems().keySet());
+        failed.addAll(written.later());
         outbox.announceAgain(failed);
     }
 }

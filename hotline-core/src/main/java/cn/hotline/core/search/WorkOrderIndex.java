@@ -1,8 +1,8 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.notice.Delivery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The index of all orders. There is the live one, and during a rebuild the next one beside it. Every method throws
@@ -20,12 +20,8 @@ public interface WorkOrderIndex {
     /** Makes the next index the live one in one step and drops every other. */
     void promoteNext();
 
-    /**
-     * Writes documents where the index holds no newer version.
-     *
-     * @return what was wrong with single documents, by order
-     */
-    Map<Long, String> put(List<SearchDocument> documents, Target target);
+    /** Writes documents where the index holds no newer version. */
+    Delivery put(List<SearchDocument> documents, Target target);
 
     /** As of now, whether or not it can be found already. Orders without a document are absent. */
     List<IndexStamp> stamps(Collection<Long> ids, Target target);

@@ -1,5 +1,8 @@
 package cn.hotline.core.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
@@ -11,13 +14,13 @@ import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 
-/** What the tests of search and index do again and again. */
-@TestComponent
+/** What the tests of search and index do again and again; a bean of their context only. */
 public class Hotline {
 
     public static final String STREET = "370102001";
@@ -29,13 +32,21 @@ public class Hotline {
     private final WorkOrderDesk desk;
     private final CaseStore store;
     private final OutboxRelay relay;
+    private final Outbox outbox;
     private final WorkOrderIndex index;
     private final WorkOrderSearch search;
 
-    Hotline(WorkOrderDesk desk, CaseStore store, OutboxRelay relay, WorkOrderIndex index, WorkOrderSearch search) {
+    Hotline(
+            WorkOrderDesk desk,
+            CaseStore store,
+            OutboxRelay relay,
+            Outbox outbox,
+            WorkOrderIndex index,
+            WorkOrderSearch search) {
         this.desk = desk;
         this.store = store;
         this.relay = relay;
+        this.outbox = outbox;
         this.index = index;
         this.search = search;
     }
@@ -75,8 +86,13 @@ public class Hotline {
 
     /** Relays all there is and waits until it can be found. */
     public void settle() {
-        relay.relayAll(200, 1000);
+        assertThat(Waiting.until(Duration.ofSeconds(20), this::isRelayed)).isTrue();
         index.refresh();
+    }
+
+    /** The first request after Elasticsearch came back may still meet a connection that is gone. */
+    private boolean isRelayed() {
+        return relay.relayAll(200, 1000).available() && outbox.backlog().unsent() == 0;
     }
 
     public List<SearchHit> find(String text, Actor actor) {

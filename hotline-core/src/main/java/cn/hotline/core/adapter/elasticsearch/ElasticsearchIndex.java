@@ -1,5 +1,6 @@
 package cn.hotline.core.adapter.elasticsearch;
 
+import cn.hotline.core.notice.Delivery;
 import cn.hotline.core.search.IndexStamp;
 import cn.hotline.core.search.SearchDocument;
 import cn.hotline.core.search.WorkOrderIndex;
@@ -12,7 +13,6 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.json.JsonData;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class ElasticsearchIndex implements WorkOrderIndex {
     }
 
     @Override
-    public Map<Long, String> put(List<SearchDocument> documents, Target target) {
+    public Delivery put(List<SearchDocument> documents, Target target) {
         return writer.put(documents, target);
     }
 

@@ -44,6 +44,7 @@ class IndexGenerations {
     /** One request, so there is no moment without an index, and none in which a write reaches only the old one. */
     void promoteNext() {
         Set<String> next = holders(settings.nextAlias());
+        Calls.to(() -> client.indices().refresh(refresh -> refresh.index(settings.nextAlias())));
         List<Action> actions = new ArrayList<>();
         for (String name : next) {
             actions.add(Action.of(a -> a.add(add -> add.index(name).alias(settings.alias()))));
