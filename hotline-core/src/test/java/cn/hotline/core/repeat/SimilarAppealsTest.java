@@ -1,0 +1,134 @@
+package cn.hotline.core.repeat;
+
+import static cn.hotline.core.search.Hotline.AGENT;
+import static cn.hotline.core.search.Hotline.OTHER_STREET;
+import static cn.hotline.core.search.Hotline.STREET;
+import static cn.hotline.core.search.Hotline.handler;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.repeat.SimilarAnswer.Status;
+import cn.hotline.core.search.Hotline;
+import cn.hotline.core.search.SearchTest;
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.LocalServers;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SearchTest
+class SimilarAppealsTest {
+
+    private static final String TITLE = "翡翠湾小区三号楼电梯频繁停运";
+    private static final String CONTENT = "翡翠湾小区三号楼电梯一周坏了三次，老人被困，物业一直不维修。";
+
+    @Autowired
+    private Hotline hotline;
+
+    @Autowired
+    private SimilarAppeals similar;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void elasticsearchIsBack() {
+        LocalServers.shared().elasticsearch().start();
+    }
+
+    @Test
+    void theAgentSeesWhileTypingThatItWasReportedBeforeAndWhy() {
+        WorkOrderNumber before = hotline.register(TITLE, CONTENT);
+        hotline.register("朝阳路口红绿灯不亮", "高峰期拥堵严重");
+        hotline.settle();
+        clock.advance(Duration.ofDays(3));
+        SimilarAnswer answer = ready("翡翠湾三号楼电梯又坏了", "电梯停运，物业不维修", "13805310001");
+        assertThat(answer.found()).first().satisfies(first -> {
+            assertThat(first.number()).isEqualTo(before.text());
+            assertThat(first.kind()).isEqualTo(RepeatKind.SAME_CALLER);
+            assertThat(first.reasons()).contains("同一诉求人", "同一类别", "3天前").anyMatch(r -> r.matches("共有\\d+个词"));
+            assertThat(first.score()).isBetween(0.15, 1.0);
+        });
+        assertThat(answer.found()).noneMatch(found -> found.title().contains("红绿灯"));
+        assertThat(ready("翡翠湾三号楼电梯又坏了", "电梯停运", "13905319999")
+                        .found()
+                        .getFirst()
+                        .kind())
+                .isEqualTo(RepeatKind.OTHER_CALLERS);
+        clock.moveTo("2026-03-02T10:00");
+    }
+
+    @Test
+    void anAppealOnAClosedOrderIsARecurrence() {
+        WorkOrderNumber closed = hotline.register(AppealType.INQUIRY, "银座广场停车费怎么收", "咨询银座广场停车收费标准", Hotline.somebody());
+        hotline.issue(closed, AGENT, new Command.AnswerDirectly("每小时三元"));
+        hotline.settle();
+        assertThat(ready("银座广场停车费怎么收", "再次咨询银座广场停车收费标准", null).found())
+                .filteredOn(found -> found.number().equals(closed.text()))
+                .extracting(SimilarAppeal::kind)
+                .containsExactly(RepeatKind.RECURRENCE);
+    }
+
+    @Test
+    void whatTheViewerMayNotSeeIsCountedAndNotShown() {
+        WorkOrderNumber theirs = hotline.register("凤凰山庄垃圾站恶臭扰民", "凤凰山庄垃圾站恶臭难闻");
+        WorkOrderNumber ours = hotline.register("凤凰山庄垃圾站恶臭熏人", "凤凰山庄垃圾站恶臭");
+        hotline.dispatch(theirs, STREET);
+        hotline.dispatch(ours, OTHER_STREET);
+        hotline.settle();
+        SimilarAnswer answer = similar.toOrder(ours, handler(OTHER_STREET), 5);
+        assertThat(answer.found()).extracting(SimilarAppeal::number).doesNotContain(theirs.text(), ours.text());
+        assertThat(answer.outsideScope()).isPositive();
+        assertThat(similar.toOrder(ours, AGENT, 5).found())
+                .extracting(SimilarAppeal::number)
+                .contains(theirs.text());
+        assertThatThrownBy(() -> similar.toOrder(theirs, handler(OTHER_STREET), 5))
+                .isInstanceOf(Refusal.WorkOrderNotFound.class);
+    }
+
+    @Test
+    void aSealedCallerIsNeverRecognised() {
+        Command.Appellant sealed = new Command.Appellant("欧阳修远", "13953100002", false, true);
+        WorkOrderNumber secret =
+                hotline.register(AppealType.WHISTLEBLOWER_REPORT, "金象宾馆消防通道锁闭", "金象宾馆消防通道锁闭多日", sealed);
+        hotline.settle();
+        assertThat(ready("金象宾馆消防通道锁闭", "消防通道锁闭", "13953100002").found())
+                .filteredOn(found -> found.number().equals(secret.text()))
+                .extracting(SimilarAppeal::kind)
+                .containsExactly(RepeatKind.OTHER_CALLERS);
+    }
+
+    @Test
+    void intakeIsToldAtOnceWhenElasticsearchIsAway() {
+        LocalServers.shared().elasticsearch().stop();
+        assertThat(similar.toDraft(draft(TITLE, CONTENT, null), AGENT, 5))
+                .isEqualTo(new SimilarAnswer(Status.UNAVAILABLE, List.of(), 0));
+    }
+
+    @Test
+    void emptyAndOddTextsAreNoProblem() {
+        for (String odd : List.of("", "。！？", "<p>漏水</p>", "Water leak", "سۇ ئېقىپ كەتتى", "一".repeat(10_000))) {
+            assertThat(ready("电梯", odd, null).status()).isEqualTo(Status.READY);
+        }
+    }
+
+    /** The first requests of a process, or after Elasticsearch came back, may take longer than an agent's patience. */
+    private SimilarAnswer ready(String title, String content, String phone) {
+        SimilarAnswer answer = similar.toDraft(draft(title, content, phone), AGENT, 5);
+        for (int i = 0; i < 50 && answer.status() != Status.READY; i++) {
+            answer = similar.toDraft(draft(title, content, phone), AGENT, 5);
+        }
+        return answer;
+    }
+
+    private Draft draft(String title, String content, String phone) {
+        return new Draft(
+                null, title, content, "CITY.SANITATION", null, null, similar.callerIndex(phone), clock.instant());
+    }
+}
