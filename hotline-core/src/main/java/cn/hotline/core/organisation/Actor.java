@@ -20,7 +20,11 @@ public record Actor(
         roles = Set.copyOf(roles);
     }
 
+    /** @throws IllegalArgumentException if a person is given the role of the system or of a citizen */
     public static Actor operator(long id, String name, Set<Role> roles, String unit, boolean cityWide) {
+        if (roles.contains(Role.SYSTEM) || roles.contains(Role.CITIZEN)) {
+            throw new IllegalArgumentException("no operator account has the roles " + roles);
+        }
         return new Actor("op:" + id, name, roles, unit, cityWide);
     }
 

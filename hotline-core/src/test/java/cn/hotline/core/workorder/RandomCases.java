@@ -34,10 +34,10 @@ public final class RandomCases {
             new Unit("D1", "部门一", UnitKind.CITY_DEPARTMENT, "3701", true),
             new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false));
 
-    private static final Units UNITS = new Units(ALL);
+    static final Units UNITS = new Units(ALL);
     private static final List<String> CODES = List.of("S1", "S2", "D1", "D2", "C");
-    private static final WorkingCalendar CALENDAR = CalendarCsv.calendar();
-    private static final DeadlineRules RULES = DeadlineRules.defaults();
+    static final WorkingCalendar CALENDAR = CalendarCsv.calendar();
+    static final DeadlineRules RULES = DeadlineRules.defaults();
 
     private final Random random;
 
@@ -87,6 +87,9 @@ public final class RandomCases {
     private Actor actor(String unit) {
         Role role = one(Role.values());
         long id = 1 + random.nextInt(2);
+        if (role == Role.CITIZEN) {
+            return Actor.citizen("2026030100000011");
+        }
         return role == Role.SYSTEM
                 ? Actor.system()
                 : Actor.operator(
@@ -124,7 +127,7 @@ public final class RandomCases {
         return random.nextBoolean() ? List.of() : List.of(extension);
     }
 
-    private Command command(CommandKind kind) {
+    Command command(CommandKind kind) {
         String unit = one(CODES);
         List<String> others = one(List.of(), List.of("S2"), List.of("D1", "D1"), List.of("D2"));
         boolean yes = random.nextBoolean();
