@@ -167,8 +167,8 @@ class CommandTransaction {
             case Command.AnswerDirectly c -> releaseMembers(order, now);
             case Command.Decline c -> releaseMembers(order, now);
             case Command.Unmerge c -> leaveLead(leadBefore, number, now);
-            case Command.Withdraw c ->
-                leadBefore != null ? leaveLead(leadBefore, number, now) : releaseMembers(order, now);
+            case Command.Withdraw c when change.history().from() == State.MERGED -> leaveLead(leadBefore, number, now);
+            case Command.Withdraw c -> releaseMembers(order, now);
             default -> List.of();
         };
     }

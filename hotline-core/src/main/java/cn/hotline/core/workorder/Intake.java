@@ -21,6 +21,7 @@ final class Intake {
     }
 
     static void answered(CaseDraft d) {
+        d.endCoHandlers();
         d.stopClocks(clock -> true);
         d.order.repliedAt = d.now;
         d.order.repliedBy = d.actor.ref();

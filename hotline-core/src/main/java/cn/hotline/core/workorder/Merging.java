@@ -31,6 +31,9 @@ final class Merging {
                 clock -> stoppedByMerge(d, clock) && CaseDraft.isWork(clock),
                 clock -> clock.undoStop().chargedTo(c.leadUnit()).stop(d.now));
         d.endLead();
+        d.endCoHandlers();
+        d.lapseExtensions();
+        d.order.shelvedUntil = null;
         d.order.leadUnit = c.leadUnit();
         d.order.repliedAt = d.now;
         d.newUnits.add(c.leadUnit());

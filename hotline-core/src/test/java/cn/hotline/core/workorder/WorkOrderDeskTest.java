@@ -241,6 +241,20 @@ class WorkOrderDeskTest {
     }
 
     @Test
+    void anOrderThatFollowedItsLeadAndCameBackIsWithdrawnByItself() {
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        WorkOrderNumber member = desk.inHandling(complaint());
+        desk.issue(member, DISPATCHER, new Command.Merge(lead.text()));
+        desk.issue(lead, handler(STREET), reply());
+        desk.issue(lead, DISPATCHER, new Command.ApproveReply(null));
+        desk.issue(member, AGENT, dissatisfied(null));
+        int leadVersion = desk.order(lead).version();
+
+        assertThat(desk.issue(member, AGENT, new Command.Withdraw("不再需要")).to()).isEqualTo(State.WITHDRAWN);
+        assertThat(desk.order(lead).version()).isEqualTo(leadVersion);
+    }
+
+    @Test
     void anUndoneMergeGivesTheOrderBackAsItWas() {
         WorkOrderNumber lead = desk.inHandling(complaint());
         WorkOrderNumber member = desk.inHandling(complaint());

@@ -1,0 +1,217 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Role;
+import cn.hotline.core.workorder.machine.Machines;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One order that lives through commands drawn at random, in memory: the clerk decides and writes down as at the desk. */
+final class RandomCourse {
+
+    private static final Deadlines DEADLINES = new Deadlines() {
+        @Override
+        public DeadlineRules rules() {
+            return RandomCases.RULES;
+        }
+
+        @Override
+        public WorkingCalendar calendar() {
+            return RandomCases.CALENDAR;
+        }
+    };
+
+    private static final CommandText NO_TEXT = new CommandText() {
+        @Override
+        public String complete(Command command) {
+            return "{}";
+        }
+
+        @Override
+        public String forHistory(Command command) {
+            return "{}";
+        }
+    };
+
+    private final Random random;
+    private final RandomCases cases;
+    private final Machines machines;
+    private final Clerk clerk;
+    private final WorkOrder target = new WorkOrder();
+    private final StringBuilder story = new StringBuilder();
+    private Instant now = RandomCases.NOW;
+    private CaseFile file;
+
+    RandomCourse(Machines machines, long seed) {
+        this.machines = machines;
+        random = new Random(seed);
+        cases = new RandomCases(seed);
+        clerk = new Clerk(machines, () -> RandomCases.UNITS, DEADLINES, policy(), NO_TEXT);
+        target.id = 202603010000999L;
+        target.state = State.HANDLING;
+        WorkOrder order = new WorkOrder();
+        order.id = 202603010000000L + Math.floorMod(seed, 900);
+        order.type = one(AppealType.values());
+        order.urgency = one(Urgency.values());
+        order.sealed = order.type == AppealType.WHISTLEBLOWER_REPORT || random.nextInt(5) == 0;
+        order.contactable = random.nextInt(4) > 0;
+        order.registeredAt = now;
+        file = new CaseFile(order, List.of(), List.of(), List.of());
+        Appeal appeal = new Appeal("标题", "内容", null, null, null, null, null);
+        Instruction instruction = Instruction.register(Desk.complaint(), centre(Role.AGENT));
+        file = changed(clerk.open(order, appeal, instruction, null, now));
+        story.append(order.type).append(' ').append(order.urgency);
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    /** What happened so far, for whoever has to understand a failure. */
+    String story() {
+        return story.toString();
+    }
+
+    /** @return the command that was accepted, null when the one drawn was refused */
+    @Nullable
+    CommandKind step() {
+        now = now.plusMillis(1)
+                .plus(one(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(3), Duration.ofDays(1)));
+        CommandKind kind = one(candidates());
+        Actor actor = actor(kind);
+        Command command = command(kind);
+        if (actor == null || command == null) {
+            return null;
+        }
+        try {
+            Instruction instruction = new Instruction(file.order().number(), command, actor, null, null, null);
+            file = changed(clerk.carryOut(file, instruction, target, null, now));
+            story.append("\n")
+                    .append(now)
+                    .append(' ')
+                    .append(actor.unit())
+                    .append(' ')
+                    .append(command);
+            story.append(" -> ").append(file.order().state);
+            return kind;
+        } catch (Refusal refused) {
+            return null;
+        }
+    }
+
+    /** All that the state knows; now and then only what moves a proceeding on, which takes several people in turn. */
+    private List<CommandKind> candidates() {
+        if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
+            Proceeding proceeding = file.proceedings().getLast();
+            var next = machines.proceedingTable(proceeding.kind()).eventsOf(proceeding.state());
+            if (!next.isEmpty()) {
+                return List.copyOf(next);
+            }
+        }
+        return List.copyOf(machines.orderTable().eventsOf(file.order().state));
+    }
+
+    /** Caps of zero to two, so that each is reached in some course. */
+    private WorkOrderPolicy policy() {
+        return new WorkOrderPolicy(
+                random.nextInt(3), random.nextInt(3), 15, 3, Duration.ofHours(2), one(10, 50, 100), 3, 10);
+    }
+
+    private CaseFile changed(CaseChange change) {
+        return new CaseFile(
+                change.order(),
+                merged(file.assignments(), change.assignments(), Assignment::no),
+                merged(file.clocks(), change.clocks(), DeadlineClock::no),
+                merged(file.proceedings(), change.proceedings(), Proceeding::no));
+    }
+
+    private static <T> List<T> merged(List<T> before, List<T> touched, ToIntFunction<T> no) {
+        Map<Integer, T> all = new TreeMap<>();
+        before.forEach(item -> all.put(no.applyAsInt(item), item));
+        touched.forEach(item -> all.put(no.applyAsInt(item), item));
+        return List.copyOf(all.values());
+    }
+
+    /** The desk checks roles before the clerk is asked, so only those are drawn who may. */
+    private @Nullable Actor actor(CommandKind kind) {
+        List<Actor> people = new ArrayList<>(List.of(
+                Actor.system(),
+                Actor.citizen(file.order().number().text()),
+                centre(Role.AGENT),
+                centre(Role.DISPATCHER),
+                centre(Role.SUPERVISOR),
+                Desk.handler("S2")));
+        file.assignments().forEach(part -> people.add(Desk.handler(part.unit())));
+        people.removeIf(person -> !kind.permits(person));
+        return people.isEmpty() ? null : one(people);
+    }
+
+    private static Actor centre(Role role) {
+        return Actor.operator(role.ordinal(), role.label(), Set.of(role), "C", true);
+    }
+
+    private @Nullable Command command(CommandKind kind) {
+        return switch (kind) {
+            case SHELVE ->
+                new Command.Shelve(
+                        now.atZone(WorkingCalendar.ZONE).toLocalDate().plusDays(random.nextInt(4)), "理由");
+            case MERGE -> new Command.Merge(target.number().text());
+            case CO_SIGN_FOR -> part(Command.CoSignFor::new);
+            case CO_FEEDBACK -> part(no -> new Command.CoFeedback(no, "反馈"));
+            case CO_COMPLETE -> part(no -> new Command.CoComplete(no, "完成"));
+            case CO_REQUEST_RELEASE -> part(no -> new Command.CoRequestRelease(no, "理由"));
+            case DECIDE_RELEASE -> part(no -> new Command.DecideRelease(no, random.nextBoolean(), "理由"));
+            case APPROVE_EXTENSION -> proceeding(no -> new Command.ApproveExtension(no, null));
+            case REJECT_EXTENSION -> proceeding(no -> new Command.RejectExtension(no, "理由"));
+            case LAPSE_EXTENSION -> proceeding(Command.LapseExtension::new);
+            case ANSWER_SUPERVISION -> proceeding(no -> new Command.AnswerSupervision(no, "说明"));
+            case LIFT_SUPERVISION -> proceeding(no -> new Command.LiftSupervision(no, "理由"));
+            case CHECK_IN -> proceeding(no -> new Command.CheckIn(no, null));
+            case CONCLUDE_WHISTLE -> proceeding(no -> new Command.ConcludeWhistle(no, 5, "理由"));
+            case WARN_OF_DEADLINE -> clock(no -> new Command.WarnOfDeadline(no, ClockKind.CLOSE, null, now));
+            case BREACH_DEADLINE -> clock(no -> new Command.BreachDeadline(no, ClockKind.CLOSE, null, now));
+            default -> cases.command(kind);
+        };
+    }
+
+    private interface Numbering {
+        Command of(int no);
+    }
+
+    private @Nullable Command part(Numbering command) {
+        return file.assignments().isEmpty()
+                ? null
+                : command.of(one(file.assignments()).no());
+    }
+
+    private @Nullable Command proceeding(Numbering command) {
+        return file.proceedings().isEmpty()
+                ? null
+                : command.of(one(file.proceedings()).no());
+    }
+
+    private @Nullable Command clock(Numbering command) {
+        return command.of(one(file.clocks()).no());
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
