@@ -136,6 +136,7 @@ class InboxDeskTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void aPageReadsABoundedNumberOfRows(String name, Actor reader, InboxQuery query, String where) {
+        inbox.list(query, reader); // units and categories are read once and kept
         long read = Objects.requireNonNull(transaction.execute(status -> {
             long before = rowsRead();
             long askingItself = rowsRead() - before;
@@ -164,7 +165,9 @@ class InboxDeskTest {
                     LIMIT));
             assertThat(plan.access()).isIn("range", "ref");
             assertThat(plan.key()).isNotNull();
-            assertThat(String.valueOf(plan.extra())).doesNotContain("filesort", "temporary");
+            assertThat(String.valueOf(plan.extra()))
+                    .doesNotContain("filesort", "temporary")
+                    .contains("Using index");
         }
     }
 
