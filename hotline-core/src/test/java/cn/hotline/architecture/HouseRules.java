@@ -9,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 
@@ -33,6 +35,13 @@ public final class HouseRules {
         "org.springframework.resilience..",
         "org.springframework.dao.."
     };
+
+    /** Numbers of the house are records that say their property's name. */
+    private static final DescribedPredicate<JavaClass> BARE = DescribedPredicate.describe(
+            "are primitive or name a property",
+            type -> type.getBaseComponentType().isPrimitive()
+                    || type.isEquivalentTo(ConfigurationProperties.class)
+                    || type.isEquivalentTo(DefaultValue.class));
 
     private static final String[] STATE_MACHINE = {
         "org.springframework.statemachine..", "org.springframework.messaging..", "reactor.."
@@ -78,9 +87,7 @@ public final class HouseRules {
             .and()
             .areNotMetaAnnotatedWith(Configuration.class)
             .should(onlyDependOnClassesThat(DescribedPredicate.<JavaClass>or(
-                    JavaClass.Predicates.resideInAnyPackage(ALLOWED_IN_FEATURES),
-                    DescribedPredicate.describe(
-                            "are primitive", type -> type.getBaseComponentType().isPrimitive()))))
+                    JavaClass.Predicates.resideInAnyPackage(ALLOWED_IN_FEATURES), BARE)))
             .because("the trade is worth more than any library");
 
     public static final ArchRule ADAPTERS_DEPEND_ON_FEATURES_NEVER_THE_REVERSE = noClasses()
