@@ -2,13 +2,16 @@ package cn.hotline.api;
 
 import cn.hotline.local.LocalSettings;
 import cn.hotline.local.SharedClock;
+import cn.hotline.local.clock.ClockControl;
 import java.time.Clock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** What only the local run has. Carries no annotation, so that no component scan of a test finds it. */
+/** What only the local run has. Carries no stereotype, so that no component scan of a test finds it. */
+@Import(ClockControl.class)
 class LocalRunConfiguration {
 
     @Bean

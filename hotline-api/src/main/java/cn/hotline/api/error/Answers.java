@@ -1,5 +1,8 @@
 package cn.hotline.api.error;
 
+import cn.hotline.core.reading.RevealRefused;
+import cn.hotline.core.search.BadCursor;
+import cn.hotline.core.search.SearchUnavailable;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.sql.SQLNonTransientConnectionException;
@@ -15,6 +18,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -61,6 +65,11 @@ public final class Answers {
     private static @Nullable Answer ofFramework(Throwable thrown) {
         return switch (thrown) {
             case HttpMessageNotReadableException e -> Answer.of(ProblemKind.MALFORMED_JSON, "请求体缺失，或不是 UTF-8 编码的 JSON");
+            case BadCursor e -> Answer.of(ProblemKind.BAD_CURSOR, "翻页标记不是本列表给出的");
+            case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
+            case SearchUnavailable e ->
+                Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
+                        .retryAfter(SOON);
             case AccessDeniedException e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能这样做");
             case TypeMismatchException e -> mismatch(e);
             case BindException e -> invalid(e);
@@ -72,6 +81,13 @@ public final class Answers {
     }
 
     private static Answer invalid(BindException e) {
+        for (FieldError error : e.getFieldErrors()) {
+            if (error.contains(TypeMismatchException.class)) {
+                TypeMismatchException cause = error.unwrap(TypeMismatchException.class);
+                RequestProblem problem = Causes.find(cause, RequestProblem.class);
+                return problem != null ? problem.answer() : mismatch(error.getField(), cause.getRequiredType());
+            }
+        }
         return RequestProblem.fields(e.getFieldErrors().stream()
                         .map(error -> new Refusal.FieldError(
                                 error.getField(), "invalid", String.valueOf(error.getDefaultMessage())))
@@ -80,14 +96,17 @@ public final class Answers {
     }
 
     private static Answer mismatch(TypeMismatchException e) {
-        Class<?> wanted = e.getRequiredType();
+        String name = e instanceof MethodArgumentTypeMismatchException m ? m.getName() : e.getPropertyName();
+        return mismatch(String.valueOf(name), e.getRequiredType());
+    }
+
+    private static Answer mismatch(String name, @Nullable Class<?> wanted) {
         if (wanted == WorkOrderNumber.class) {
             return Answer.of(ProblemKind.BAD_NUMBER, "工单编号应为 16 位数字，且校验位正确");
         }
-        String name = e instanceof MethodArgumentTypeMismatchException m ? m.getName() : e.getPropertyName();
         Refusal.FieldError error = wanted != null && wanted.isEnum()
-                ? JsonAnswers.unknownValue(String.valueOf(name), wanted)
-                : new Refusal.FieldError(String.valueOf(name), "wrong-type", "值的格式不正确");
+                ? JsonAnswers.unknownValue(name, wanted)
+                : new Refusal.FieldError(name, "wrong-type", "值的格式不正确");
         return RequestProblem.fields(List.of(error)).answer();
     }
 

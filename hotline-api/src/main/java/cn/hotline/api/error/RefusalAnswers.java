@@ -14,7 +14,7 @@ final class RefusalAnswers {
         return Answer.of(
                 switch (refusal) {
                     case Refusal.InvalidCommand r ->
-                        Problem.of(ProblemKind.VALIDATION_FAILED, FieldErrors.sentence(r.errors()), r.errors());
+                        Problem.of(kindOf(r.errors()), FieldErrors.sentence(r.errors()), r.errors());
                     case Refusal.WorkOrderNotFound r -> Problem.of(ProblemKind.WORK_ORDER_NOT_FOUND, "没有这一工单，或无权查看");
                     case Refusal.RoleNotPermitted r ->
                         Problem.of(
@@ -29,6 +29,11 @@ final class RefusalAnswers {
                     case Refusal.KeyReused r ->
                         Problem.of(ProblemKind.IDEMPOTENCY_KEY_REUSED, "这一 Idempotency-Key 已用于内容不同的请求");
                 });
+    }
+
+    private static ProblemKind kindOf(List<Refusal.FieldError> errors) {
+        boolean cursor = errors.stream().anyMatch(error -> error.code().equals("bad-cursor"));
+        return cursor ? ProblemKind.BAD_CURSOR : ProblemKind.VALIDATION_FAILED;
     }
 
     private static Problem illegal(Refusal.IllegalCommand r) {

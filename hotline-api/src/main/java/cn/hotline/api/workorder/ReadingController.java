@@ -1,16 +1,21 @@
 package cn.hotline.api.workorder;
 
+import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.ExplainedClock;
 import cn.hotline.core.reading.HistoryView;
 import cn.hotline.core.reading.ReadingDesk;
 import cn.hotline.core.reading.WorkOrderView;
+import cn.hotline.core.repeat.SimilarAnswer;
+import cn.hotline.core.repeat.SimilarAppeal;
+import cn.hotline.core.repeat.SimilarAppeals;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One order: as it stands, what happened to it, and how its deadlines came about. */
@@ -19,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadingController {
 
     private final ReadingDesk desk;
+    private final SimilarAppeals similar;
 
-    ReadingController(ReadingDesk desk) {
+    ReadingController(ReadingDesk desk, SimilarAppeals similar) {
         this.desk = desk;
+        this.similar = similar;
     }
 
     @GetMapping
@@ -39,6 +46,17 @@ class ReadingController {
     Deadlines deadlines(@PathVariable WorkOrderNumber number, Actor actor) {
         return new Deadlines(desk.deadlines(number, actor));
     }
+
+    @GetMapping("/similar")
+    Similar similar(
+            @PathVariable WorkOrderNumber number, @RequestParam(defaultValue = "10") PageLimit limit, Actor actor) {
+        SimilarAnswer found = similar.toOrder(number, actor, limit.rows());
+        desk.logSimilar(number, actor);
+        return new Similar(found.status(), found.found(), found.outsideScope());
+    }
+
+    /** @param outsideScope how many more lie outside of what the reader may see */
+    record Similar(SimilarAnswer.Status status, List<SimilarAppeal> items, int outsideScope) {}
 
     /** The clocks of an order, each with its receipt. */
     record Deadlines(List<ExplainedClock> items) {}

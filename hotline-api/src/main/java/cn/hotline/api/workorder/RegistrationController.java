@@ -1,18 +1,16 @@
 package cn.hotline.api.workorder;
 
 import cn.hotline.api.web.CommandHeaders;
-import cn.hotline.core.dispatch.SuggestedUnit;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.reading.ClockView;
 import cn.hotline.core.reading.IntakeDesk;
+import cn.hotline.core.repeat.SimilarAnswer;
+import cn.hotline.core.repeat.SimilarAppeals;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Outcome;
-import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,25 +23,19 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class RegistrationController {
 
+    private static final int SIMILAR = 5;
+
     private final WorkOrderDesk desk;
     private final IntakeDesk intake;
+    private final SimilarAppeals similar;
     private final CommandBody bodies;
 
-    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, CommandBody bodies) {
+    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, SimilarAppeals similar, CommandBody bodies) {
         this.desk = desk;
         this.intake = intake;
+        this.similar = similar;
         this.bodies = bodies;
     }
-
-    /** @param queryCode what the citizen needs to ask for the order */
-    public record Registered(
-            String number,
-            String queryCode,
-            State state,
-            int version,
-            List<ClockView> deadlines,
-            List<Object> similar,
-            List<SuggestedUnit> suggestedUnits) {}
 
     @PostMapping("/api/v1/work-orders")
     ResponseEntity<Registered> register(
@@ -52,6 +44,7 @@ class RegistrationController {
         Outcome outcome =
                 desk.handle(new Instruction(null, read.command(), actor, null, headers.idempotencyKey(), read.note()));
         IntakeDesk.Intake told = intake.registered(outcome.number(), actor);
+        SimilarAnswer found = similar.toOrder(outcome.number(), actor, SIMILAR);
         String number = outcome.number().text();
         return Changed.headers(ResponseEntity.created(URI.create("/api/v1/work-orders/" + number)), outcome)
                 .body(new Registered(
@@ -60,7 +53,8 @@ class RegistrationController {
                         outcome.to(),
                         outcome.version(),
                         told.deadlines(),
-                        List.of(),
+                        found.found(),
+                        found.status(),
                         told.suggestedUnits()));
     }
 }

@@ -9,16 +9,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds areas by code, or by name within the area above: names repeat in the city, codes do not. */
-final class AreaFinder {
+public final class AreaFinder {
 
     private final Units units;
 
-    AreaFinder(Units units) {
+    public AreaFinder(Units units) {
         this.units = units;
     }
 
     /** Areas above a known one are filled in; what is unknown, ambiguous or contradictory is reported. */
-    Whereabouts find(Command.@Nullable Place place, List<Refusal.FieldError> errors) {
+    public Whereabouts find(Command.@Nullable Place place, List<Refusal.FieldError> errors) {
         if (place == null) {
             return Whereabouts.UNKNOWN;
         }

@@ -1,0 +1,5 @@
+/** What an appeal can be about. */
+@NullMarked
+package cn.hotline.api.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package cn.hotline.api.organisation;
+
+import cn.hotline.api.error.RequestProblem;
+import cn.hotline.core.organisation.Unit;
+import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.UnitKind;
+import cn.hotline.core.organisation.Units;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The unit tree: all of it, flat and with the code of the unit above, or only what lies directly below one unit. */
+@RestController
+class UnitController {
+
+    private final UnitDirectory directory;
+    private final UnitsTag tag = new UnitsTag();
+
+    UnitController(UnitDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** @param opened false: dissolved, receives no new orders */
+    record UnitEntry(
+            String code,
+            String name,
+            UnitKind kind,
+            String kindLabel,
+            @Nullable String parent,
+            boolean opened,
+            boolean hasChildren) {}
+
+    record UnitList(List<UnitEntry> items) {}
+
+    @GetMapping("/api/v1/units")
+    @Nullable
+    ResponseEntity<UnitList> units(@RequestParam(required = false) @Nullable String parent, WebRequest request) {
+        Units units = directory.units();
+        if (parent != null && units.find(parent) == null) {
+            throw RequestProblem.field("parent", "unknown-unit", "没有这一单位");
+        }
+        if (request.checkNotModified(tag.of(units))) {
+            return null;
+        }
+        Collection<Unit> listed = parent == null ? units.all() : units.childrenOf(parent);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                .body(new UnitList(listed.stream()
+                        .sorted(Comparator.comparing(Unit::code))
+                        .map(unit -> entry(unit, units))
+                        .toList()));
+    }
+
+    private static UnitEntry entry(Unit unit, Units units) {
+        return new UnitEntry(
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.kind().label(),
+                unit.parentCode(),
+                unit.opened(),
+                !units.childrenOf(unit.code()).isEmpty());
+    }
+}

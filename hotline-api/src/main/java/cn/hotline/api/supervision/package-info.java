@@ -1,0 +1,5 @@
+/** Reports on what is late. */
+@NullMarked
+package cn.hotline.api.supervision;
+
+import org.jspecify.annotations.NullMarked;

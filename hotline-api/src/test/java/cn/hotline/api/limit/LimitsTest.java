@@ -1,0 +1,85 @@
+package cn.hotline.api.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hotline.api.ApiTest;
+import cn.hotline.api.Caller;
+import cn.hotline.api.Drafts;
+import cn.hotline.api.Reply;
+import cn.hotline.api.SecondInstance;
+import cn.hotline.local.LocalServers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Limits hold over all instances, and nobody stops working because Redis does. */
+@ApiTest
+class LimitsTest {
+
+    private static final String ORDERS = "/api/v1/work-orders";
+    private static final String PUBLIC = "/api/v1/public/work-orders/";
+
+    @Autowired
+    Caller nobody;
+
+    @Test
+    void twoInstancesShareOneLimit() {
+        try (SecondInstance second = new SecondInstance()) {
+            Reply registered = nobody.as("agent").post(ORDERS, Drafts.inquiry()).ok(201);
+            String path = PUBLIC + registered.text("number") + "?code=" + registered.text("queryCode");
+
+            for (int i = 0; i < 15; i++) {
+                nobody.get(path).ok(200);
+                second.caller().get(path).ok(200);
+            }
+
+            nobody.get(path).problem(429, "too-many-requests");
+            second.caller().get(path).problem(429, "too-many-requests");
+        }
+    }
+
+    @Test
+    void twoInstancesCountWrongPasswordsTogether() {
+        try (SecondInstance second = new SecondInstance()) {
+            for (int i = 0; i < 5; i++) {
+                nobody.login("dispatcher2", "guess").problem(401, "bad-credentials");
+                second.caller().login("dispatcher2", "guess").problem(401, "bad-credentials");
+            }
+
+            second.caller().login("dispatcher2", "hotline-demo").problem(429, "too-many-attempts");
+        }
+    }
+
+    @Test
+    void withoutRedisPeopleLogInRegisterAndHandleAndEachInstanceLimitsAlone() {
+        LocalServers.shared().redis().stop();
+        try {
+            String path = ORDERS + "/" + registered();
+            nobody.as("dispatcher")
+                    .post(path + "/dispatch", Drafts.dispatchTo("370102-D-CGJ"), "If-Match", "1")
+                    .ok(200);
+            nobody.login("supervisor", "hotline-demo").ok(200);
+            deadRedisCostsNothing();
+            for (int i = 0; i < 10; i++) {
+                nobody.login("supervisor2", "guess").problem(401, "bad-credentials");
+            }
+            nobody.login("supervisor2", "hotline-demo").problem(429, "too-many-attempts");
+        } finally {
+            LocalServers.shared().redis().start();
+        }
+        nobody.login("supervisor", "hotline-demo").ok(200);
+    }
+
+    /** Once the breaker is open, a request does not even try: twenty take less than a single timeout of 200 ms each. */
+    private void deadRedisCostsNothing() {
+        long begin = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            nobody.get(PUBLIC + "2026030200000018?code=1");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    private String registered() {
+        return nobody.as("agent").post(ORDERS, Drafts.inquiry()).ok(201).text("number");
+    }
+}

@@ -1,0 +1,61 @@
+package cn.hotline.local.clock;
+
+import cn.hotline.api.error.RequestProblem;
+import cn.hotline.core.notice.OutboxRelay;
+import cn.hotline.core.notice.RelayReport;
+import cn.hotline.local.SharedClock;
+import cn.hotline.scheduler.job.DeadlineSweep;
+import cn.hotline.scheduler.job.SweepReport;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves the clock of all local processes, and does at once what would happen by then. */
+@RestController
+@RequestMapping("/local/clock")
+class ClockController {
+
+    private static final int MESSAGES = 500;
+    private static final int ROUNDS = 1_000;
+    private static final int SWEEPS = 20;
+
+    private final SharedClock clock;
+    private final DeadlineSweep sweep;
+    private final OutboxRelay relay;
+
+    ClockController(SharedClock clock, DeadlineSweep sweep, OutboxRelay relay) {
+        this.clock = clock;
+        this.sweep = sweep;
+        this.relay = relay;
+    }
+
+    record NewTime(@Nullable Instant now) {}
+
+    /** @param deadlines warnings, breaches and resumptions that were due by then */
+    record Moved(Instant now, int deadlines, int relayed) {}
+
+    @GetMapping
+    NewTime now() {
+        return new NewTime(clock.instant());
+    }
+
+    @PostMapping
+    Moved move(@RequestBody NewTime time) {
+        if (time.now() == null) {
+            throw RequestProblem.field("now", "required", "须填写带时区的时间，如 2026-03-02T10:00:00+08:00");
+        }
+        clock.moveTo(time.now());
+        int done = 0;
+        SweepReport swept = sweep.run();
+        for (int i = 1; i < SWEEPS && swept.done() > 0; i++) {
+            done += swept.done();
+            swept = sweep.run();
+        }
+        RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
+        return new Moved(clock.instant(), done, relayed.delivered());
+    }
+}
