@@ -13,6 +13,11 @@ public record RelayReport(int claimed, int delivered, int failed, int parked, bo
         return new RelayReport(0, 0, 0, 0, false);
     }
 
+    /** There may be more to deliver, and nothing went wrong that had better be tried again later. */
+    public boolean invitesAnother() {
+        return delivered > 0 && delivered == claimed;
+    }
+
     RelayReport plus(RelayReport next) {
         return new RelayReport(
                 claimed + next.claimed,

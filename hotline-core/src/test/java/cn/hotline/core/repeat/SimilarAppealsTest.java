@@ -16,8 +16,11 @@ import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import cn.hotline.local.LocalServers;
+import cn.hotline.local.Waiting;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,10 +85,10 @@ class SimilarAppealsTest {
         hotline.dispatch(theirs, STREET);
         hotline.dispatch(ours, OTHER_STREET);
         hotline.settle();
-        SimilarAnswer answer = similar.toOrder(ours, handler(OTHER_STREET), 5);
+        SimilarAnswer answer = ready(() -> similar.toOrder(ours, handler(OTHER_STREET), 5));
         assertThat(answer.found()).extracting(SimilarAppeal::number).doesNotContain(theirs.text(), ours.text());
         assertThat(answer.outsideScope()).isPositive();
-        assertThat(similar.toOrder(ours, AGENT, 5).found())
+        assertThat(ready(() -> similar.toOrder(ours, AGENT, 5)).found())
                 .extracting(SimilarAppeal::number)
                 .contains(theirs.text());
         assertThatThrownBy(() -> similar.toOrder(theirs, handler(OTHER_STREET), 5))
@@ -118,13 +121,19 @@ class SimilarAppealsTest {
         }
     }
 
-    /** The first requests of a process, or after Elasticsearch came back, may take longer than an agent's patience. */
     private SimilarAnswer ready(String title, String content, String phone) {
-        SimilarAnswer answer = similar.toDraft(draft(title, content, phone), AGENT, 5);
-        for (int i = 0; i < 50 && answer.status() != Status.READY; i++) {
-            answer = similar.toDraft(draft(title, content, phone), AGENT, 5);
-        }
-        return answer;
+        return ready(() -> similar.toDraft(draft(title, content, phone), AGENT, 5));
+    }
+
+    /** On a busy machine, and after Elasticsearch came back, an answer may take longer than an agent's patience. */
+    private static SimilarAnswer ready(Supplier<SimilarAnswer> question) {
+        AtomicReference<SimilarAnswer> answer = new AtomicReference<>();
+        assertThat(Waiting.until(Duration.ofSeconds(30), () -> {
+                    answer.set(question.get());
+                    return answer.get().status() == Status.READY;
+                }))
+                .isTrue();
+        return answer.get();
     }
 
     private Draft draft(String title, String content, String phone) {

@@ -19,7 +19,7 @@ public final class OutboxRelayJob extends BoundedJob {
     @Override
     public void execute(JobExecutionContext context) {
         RelayReport last = relay.relayOnce(MESSAGES);
-        for (int round = 1; round < ROUNDS && last.claimed() > 0 && !isEnded(); round++) {
+        for (int round = 1; round < ROUNDS && last.invitesAnother() && !isEnded(); round++) {
             last = relay.relayOnce(MESSAGES);
         }
     }

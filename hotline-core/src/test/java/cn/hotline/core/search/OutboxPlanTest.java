@@ -1,0 +1,63 @@
+package cn.hotline.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SearchTest
+class OutboxPlanTest {
+
+    @Autowired
+    private Hotline hotline;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private SqlSessionFactory sessions;
+
+    @BeforeEach
+    void aLongPast() {
+        hotline.register("有一条待转运", "其余都已转运");
+        sql.sql("""
+            insert into outbox (work_order_id, version, event, created_at, sent_at)
+            with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 20000)
+            select /*+ set_var(cte_max_recursion_depth = 20000) */ 0, n, 'REGISTER', '2020-01-01', '2020-01-01'
+            from numbers\
+            """).update();
+        sql.sql("analyze table outbox").query().listOfRows();
+    }
+
+    @AfterEach
+    void forgotten() {
+        sql.sql("delete from outbox where work_order_id = 0").update();
+        hotline.settle();
+    }
+
+    @Test
+    void theRelayReadsOnlyWhatIsUnsentHoweverLongThePast() {
+        Map<String, Object> plan = planOf("claim", Map.of("limit", 500));
+        assertThat(plan).containsEntry("key", "unsent");
+        assertThat(((Number) plan.get("rows")).longValue()).isLessThan(100);
+        assertThat((String) plan.get("Extra")).doesNotContain("filesort");
+        assertThat(planOf("parked", Map.of("after", 0L, "limit", 10))).containsEntry("key", "unsent");
+    }
+
+    private Map<String, Object> planOf(String statement, Map<String, Object> parameters) {
+        BoundSql bound = sessions.getConfiguration()
+                .getMappedStatement("cn.hotline.core.adapter.mybatis.OutboxMapper." + statement)
+                .getBoundSql(parameters);
+        List<Object> values = bound.getParameterMappings().stream()
+                .map(mapping -> parameters.get(mapping.getProperty()))
+                .toList();
+        return sql.sql("explain " + bound.getSql()).params(values).query().singleRow();
+    }
+}
