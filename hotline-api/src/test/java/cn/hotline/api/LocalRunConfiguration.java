@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What only the local run has. Carries no stereotype, so that no component scan of a test finds it. */
 @Import(ClockControl.class)
@@ -24,5 +25,10 @@ class LocalRunConfiguration {
     ApplicationListener<ApplicationReadyEvent> welcome() {
         return ready ->
                 Welcome.print(ready.getApplicationContext().getEnvironment().getRequiredProperty("server.port"));
+    }
+
+    @Bean
+    LocalRunSample sampleData(SharedClock clock, JdbcClient sql) {
+        return new LocalRunSample(clock, sql);
     }
 }
