@@ -1,0 +1,120 @@
+package cn.hotline.api.benchmark;
+
+import cn.hotline.api.Caller;
+import cn.hotline.api.HotlineApplication;
+import cn.hotline.api.benchmark.CommandCourse.Recording;
+import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import cn.hotline.core.workorder.machine.Machines;
+import cn.hotline.local.LocalServers;
+import cn.hotline.local.LocalSettings;
+import cn.hotline.local.ParentProcess;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Measures the desk, the intake and the machine on servers of its own, and prints tables. By {@code mvn -Pbenchmark}. */
+public final class Benchmark {
+
+    private static final int BUDGET = 6;
+    private static final int BIG_BUDGET = 9;
+
+    private final Options options;
+    private final ConfigurableApplicationContext application;
+    private final Recorder recorder;
+    private final CommandCourse course;
+    private final List<Recording> recordings;
+
+    private Benchmark(Options options, ConfigurableApplicationContext application) {
+        this.options = options;
+        this.application = application;
+        this.recorder = (Recorder) application.getBean(DataSource.class);
+        this.course = new CommandCourse(application.getBean(WorkOrderDesk.class));
+        course.run(); // caches are filled and numbers drawn before a command is recorded
+        this.recordings = course.record(recorder);
+    }
+
+    public static void main(String[] args) {
+        ParentProcess.exitWithIt();
+        LocalServers servers = LocalServers.start(
+                LocalSettings.withFreePorts(Path.of("target/benchmark").toAbsolutePath(), false));
+        servers.stopAfterTheApplication();
+        servers.mysql().freshDatabase("hotline_benchmark");
+        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(
+                        HotlineApplication.class, BenchmarkConfiguration.class)
+                .properties(properties(servers))
+                .run(args)) {
+            new Benchmark(Options.fromProperties(), application).run();
+        }
+        System.exit(0);
+    }
+
+    private static Map<String, Object> properties(LocalServers servers) {
+        Map<String, Object> properties = new TreeMap<>(servers.springProperties("hotline_benchmark"));
+        properties.put("server.port", "0");
+        properties.put("server.address", "127.0.0.1");
+        properties.put("logging.level.root", "WARN");
+        return properties;
+    }
+
+    private void run() {
+        statements();
+        decisions();
+        desk();
+        intake();
+    }
+
+    private void statements() {
+        Report.title("Statements of one command (a batch is one)\n  command           statements  budget");
+        for (Recording r : recordings) {
+            boolean big = r.command().equals("register") || r.command().equals("dispatch");
+            Report.statements(r.command(), r.statements().size(), big ? BIG_BUDGET : BUDGET);
+        }
+    }
+
+    private void decisions() {
+        DecisionCost cost = new DecisionCost(
+                application.getBean(Machines.class),
+                Objects.requireNonNull(application
+                        .getBean(CaseStore.class)
+                        .load(recordings.getFirst().id())),
+                application.getBean(UnitDirectory.class),
+                application.getBean(Deadlines.class),
+                Clock.systemUTC());
+        Report.title("One decision                                     microseconds");
+        Report.decision("pooled machine, dispatch with its rules", cost.engineMicros());
+        Report.decision("table, dispatch with its rules", cost.tableMicros());
+        Report.decision("table, whether the state knows the command", cost.permittedMicros());
+    }
+
+    private void desk() {
+        PlainJdbc plain = new PlainJdbc(recorder.plain(), recordings);
+        Load.run(4, options.warmUp(), course::run);
+        Load.run(4, options.span(), plain::run);
+        Report.title("Commands a second through the desk, beside plain JDBC sending the same statements\n"
+                + "  threads            desk      plain JDBC    ratio");
+        for (int threads : options.threads()) {
+            Report.desk(threads, Comparison.of(options, threads, course::run, plain::run));
+        }
+    }
+
+    private void intake() {
+        PlainJdbc plain = new PlainJdbc(recorder.plain(), recordings).registerOnly();
+        int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        HttpIntake http = new HttpIntake(new Caller(port));
+        Load.run(4, options.warmUp(), http::registerOne);
+        Report.title("Intakes a second over HTTP, beside plain JDBC sending the statements of the registration\n"
+                + "  clients            HTTP      plain JDBC    ratio    p50 ms    p95 ms    p99 ms");
+        for (int threads : options.threads()) {
+            Report.intake(threads, Comparison.of(options, threads, http::registerOne, plain::run));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package cn.hotline.api.benchmark;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=4
+ * -Dhotline.benchmark.threads=1,4,8,16}.
+ *
+ * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
+ * @param span of one side in one round
+ */
+record Options(int rounds, Duration span, List<Integer> threads) {
+
+    static Options fromProperties() {
+        return new Options(
+                Integer.parseInt(property("rounds", "3")),
+                Duration.ofSeconds(Long.parseLong(property("seconds", "4"))),
+                Arrays.stream(property("threads", "1,4,8,16").split(","))
+                        .map(Integer::valueOf)
+                        .toList());
+    }
+
+    Duration warmUp() {
+        return span.multipliedBy(2);
+    }
+
+    private static String property(String name, String otherwise) {
+        String value = System.getProperty("hotline.benchmark." + name, "");
+        return value.isBlank() ? otherwise : value;
+    }
+}

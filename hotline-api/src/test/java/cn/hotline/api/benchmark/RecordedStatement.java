@@ -1,0 +1,58 @@
+package cn.hotline.api.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+
+/** One statement as MyBatis sent it: its text, and for each row of the batch the values that were set. */
+record RecordedStatement(String sql, boolean batch, List<List<Value>> rows) {
+
+    record Value(String setter, int index, Object value) {}
+
+    /** @param id takes the place of {@code recordedId} wherever that was a value */
+    void replay(Connection connection, long recordedId, long id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (List<Value> row : rows) {
+                for (Value value : row) {
+                    set(statement, value, recordedId, id);
+                }
+                if (batch) {
+                    statement.addBatch();
+                }
+            }
+            if (batch) {
+                statement.executeBatch();
+            } else if (statement.execute()) {
+                readAll(statement);
+            }
+        }
+    }
+
+    private static void set(PreparedStatement statement, Value value, long recordedId, long id) throws SQLException {
+        int index = value.index();
+        switch (value.setter()) {
+            case "setNull" -> statement.setNull(index, (Integer) value.value());
+            case "setLong" -> statement.setLong(index, value.value().equals(recordedId) ? id : (Long) value.value());
+            case "setInt" -> statement.setInt(index, (Integer) value.value());
+            case "setBoolean" -> statement.setBoolean(index, (Boolean) value.value());
+            case "setString" -> statement.setString(index, (String) value.value());
+            case "setBytes" -> statement.setBytes(index, (byte[]) value.value());
+            case "setTimestamp" -> statement.setTimestamp(index, (Timestamp) value.value());
+            default -> statement.setObject(index, value.value());
+        }
+    }
+
+    private static void readAll(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    rows.getObject(i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package cn.hotline.api.benchmark;
+
+/** Prints lines of the tables. */
+final class Report {
+
+    static final double DESK_BAR = 0.6;
+    static final double INTAKE_BAR = 0.4;
+    private static final String COMPARED = "  %7d  %14.0f  %14.0f  %7.2f";
+
+    private Report() {}
+
+    static void title(String text) {
+        say("");
+        say(text);
+    }
+
+    static void desk(int threads, Comparison c) {
+        String bar = threads == 8 ? verdict(c.ratio(), DESK_BAR) : "";
+        say(COMPARED.formatted(threads, c.ours(), c.plain(), c.ratio()) + bar);
+    }
+
+    static void intake(int threads, Comparison c) {
+        Load.Result r = c.lastOfOurs();
+        say((COMPARED + "  %8.1f  %8.1f  %8.1f")
+                        .formatted(
+                                threads, c.ours(), c.plain(), c.ratio(), r.millisAt(50), r.millisAt(95), r.millisAt(99))
+                + verdict(c.ratio(), INTAKE_BAR));
+    }
+
+    static void statements(String command, int count, int budget) {
+        say("  %-16s  %10d  %6d%s".formatted(command, count, budget, count <= budget ? "  met" : "  MISSED"));
+    }
+
+    static void decision(String what, double micros) {
+        say("  %-44s  %8.2f".formatted(what, micros));
+    }
+
+    @SuppressWarnings("SystemOut")
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static String verdict(double ratio, double bar) {
+        return "  bar %.1f %s".formatted(bar, ratio >= bar ? "met" : "MISSED");
+    }
+}
