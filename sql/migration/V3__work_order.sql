@@ -59,7 +59,6 @@ CREATE TABLE work_order (
   KEY by_state (state, id),
   KEY by_state_type (state, type, id),
   KEY by_state_urgency (state, urgency, id),
-  KEY by_state_due (state, next_due_at, id),
   KEY by_caller (caller_index, id),
   KEY by_lead (merged_into, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -67,27 +67,37 @@ class HotlineStoryTest {
 
         clock.moveTo("2026-03-05T17:00");
         sweep.run();
-        assertThat(clock(number, "CLOSE").get("status").asString()).as("the last instant is in time").isEqualTo("RUNNING");
+        assertThat(clock(number, "CLOSE").get("status").asString())
+                .as("the last instant is in time")
+                .isEqualTo("RUNNING");
         clock.moveTo("2026-03-05T17:00:00.001");
         sweep.run();
         sweep.run();
-        assertThat(clock(number, "CLOSE").get("status").asString()).as("the red card").isEqualTo("BREACHED");
+        assertThat(clock(number, "CLOSE").get("status").asString())
+                .as("the red card")
+                .isEqualTo("BREACHED");
         assertThat(breaches(number)).as("each clock once").doesNotHaveDuplicates();
 
         clock.moveTo("2026-03-06T10:00");
         Map<String, Object> reply = Map.of("reply", "工地已停工整改，并立案调查。", "publicReply", "工地已停工整改。", "solved", true);
-        assertThat(issue(number, "handler-" + STREET, "submit-reply", reply).text("state")).isEqualTo("REPLY_REVIEW");
-        assertThat(issue(number, "dispatcher", "approve-reply", null).text("state")).isEqualTo("CALLBACK");
-        Map<String, Object> unhappy = Map.of("reached", true, "contacted", true, "solved", false, "satisfaction", "DISSATISFIED");
-        assertThat(issue(number, "agent", "record-callback", unhappy).text("state")).isEqualTo("DISPATCHED");
+        assertThat(issue(number, "handler-" + STREET, "submit-reply", reply).text("state"))
+                .isEqualTo("REPLY_REVIEW");
+        assertThat(issue(number, "dispatcher", "approve-reply", null).text("state"))
+                .isEqualTo("CALLBACK");
+        Map<String, Object> unhappy =
+                Map.of("reached", true, "contacted", true, "solved", false, "satisfaction", "DISSATISFIED");
+        assertThat(issue(number, "agent", "record-callback", unhappy).text("state"))
+                .isEqualTo("DISPATCHED");
         assertThat(clock(number, "REHANDLE").get("dueAt").asString()).isEqualTo("2026-03-11T17:00:00+08:00");
 
         issue(number, "handler-" + STREET, "sign-for", null);
         issue(number, "handler-" + STREET, "record-contact", Map.of("reached", true, "summary", "当面说明"));
         issue(number, "handler-" + STREET, "submit-reply", reply);
         issue(number, "dispatcher", "approve-reply", null);
-        Map<String, Object> happy = Map.of("reached", true, "contacted", true, "solved", true, "satisfaction", "SATISFIED");
-        assertThat(issue(number, "agent", "record-callback", happy).text("state")).isEqualTo("CLOSED");
+        Map<String, Object> happy =
+                Map.of("reached", true, "contacted", true, "solved", true, "satisfaction", "SATISFIED");
+        assertThat(issue(number, "agent", "record-callback", happy).text("state"))
+                .isEqualTo("CLOSED");
 
         assertThat(commands(number).stream().filter(command -> !command.endsWith("-deadline")))
                 .containsExactly(
@@ -112,14 +122,17 @@ class HotlineStoryTest {
         relay.relayAll(1_000, 10);
         assertThat(found("agent", number)).isTrue();
         assertThat(found("handler-" + STREET, number)).isTrue();
-        assertThat(found("handler-370102002", number)).as("another street finds nothing").isFalse();
+        assertThat(found("handler-370102002", number))
+                .as("another street finds nothing")
+                .isFalse();
         caller.as("handler-370102002").get("/api/v1/work-orders/" + number).problem(404, "work-order-not-found");
     }
 
     @Test
     void anInquiryIsAnsweredAtOnce() {
         clock.moveTo("2026-03-02T14:00");
-        Reply registered = caller.as("agent").post("/api/v1/work-orders", Drafts.inquiry()).ok(201);
+        Reply registered =
+                caller.as("agent").post("/api/v1/work-orders", Drafts.inquiry()).ok(201);
         String number = registered.text("number");
         assertThat(due(registered, "CLOSE")).isEqualTo("2026-03-05T17:00:00+08:00");
         Reply closed = issue(number, "agent", "answer-directly", Map.of("answer", "夜间施工可拨打本热线投诉，城管部门受理。"));
@@ -135,15 +148,20 @@ class HotlineStoryTest {
     private Reply issue(String number, String account, String command, @Nullable Object fields) {
         String path = "/api/v1/work-orders/" + number;
         String seen = caller.as(account).get(path).ok(200).header("ETag");
-        return caller.as(account).post(path + "/" + command, fields, "If-Match", seen).ok(200);
+        return caller.as(account)
+                .post(path + "/" + command, fields, "If-Match", seen)
+                .ok(200);
     }
 
     private Reply publicly(String number, String code) {
-        return caller.get("/api/v1/public/work-orders/" + number + "?code=" + code).ok(200);
+        return caller.get("/api/v1/public/work-orders/" + number + "?code=" + code)
+                .ok(200);
     }
 
     private Reply history(String number) {
-        return caller.as("supervisor").get("/api/v1/work-orders/" + number + "/history").ok(200);
+        return caller.as("supervisor")
+                .get("/api/v1/work-orders/" + number + "/history")
+                .ok(200);
     }
 
     private List<String> commands(String number) {
@@ -160,7 +178,8 @@ class HotlineStoryTest {
     }
 
     private JsonNode clock(String number, String kind) {
-        Reply view = caller.as("supervisor").get("/api/v1/work-orders/" + number).ok(200);
+        Reply view =
+                caller.as("supervisor").get("/api/v1/work-orders/" + number).ok(200);
         return ofKind(view, kind);
     }
 
