@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateLabel what the state means to a citizen
  * @param unit name of the unit that handles the matter; null while there is none, and for sealed orders
- * @param reply the accepted reply, answer or reason, personal data masked
+ * @param publicReply the accepted reply, answer or reason, personal data masked
  * @param nextStep what happens next, or what the citizen can do
  */
 public record PublicView(
@@ -20,6 +20,6 @@ public record PublicView(
         String title,
         Instant registeredAt,
         @Nullable String unit,
-        @Nullable String reply,
+        @Nullable String publicReply,
         @Nullable Instant endedAt,
         String nextStep) {}

@@ -54,7 +54,7 @@ class CitizenDeskTest {
         var view = citizens.view(number, citizens.codeOf(number));
         assertThat(view.number()).isEqualTo(number.text());
         assertThat(view.stateLabel()).isEqualTo("已受理");
-        assertThat(view.reply()).isNull();
+        assertThat(view.publicReply()).isNull();
         assertThat(citizens.identify(number, citizens.codeOf(number)).isCitizen())
                 .isTrue();
     }
@@ -75,10 +75,10 @@ class CitizenDeskTest {
         desk.issue(
                 number, handler(Desk.STREET), new Command.SubmitReply("张三您好，经办人王工13905310002已处理。", null, true, null));
         assertThat(desk.order(number).state()).isEqualTo(State.REPLY_REVIEW);
-        assertThat(citizens.view(number, citizens.codeOf(number)).reply()).isNull();
+        assertThat(citizens.view(number, citizens.codeOf(number)).publicReply()).isNull();
         desk.issue(number, Desk.DISPATCHER, new Command.ApproveReply(null));
         var view = citizens.view(number, citizens.codeOf(number));
-        assertThat(view.reply()).isEqualTo("张**您好，经办人王工139****0002已处理。");
+        assertThat(view.publicReply()).isEqualTo("张**您好，经办人王工139****0002已处理。");
         assertThat(view.unit()).isEqualTo("解放路街道");
     }
 
@@ -86,7 +86,7 @@ class CitizenDeskTest {
     void aDeclinedCitizenIsToldWhereToTurn() {
         var number = desk.register(complaint()).number();
         desk.issue(number, AGENT, new Command.Decline("属诉讼事项", "请向人民法院起诉"));
-        assertThat(citizens.view(number, citizens.codeOf(number)).reply()).isEqualTo("属诉讼事项\n请向人民法院起诉");
+        assertThat(citizens.view(number, citizens.codeOf(number)).publicReply()).isEqualTo("属诉讼事项\n请向人民法院起诉");
     }
 
     @Test
