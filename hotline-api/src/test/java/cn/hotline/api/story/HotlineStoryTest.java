@@ -8,7 +8,9 @@ import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.notice.OutboxRelay;
+import cn.hotline.local.Waiting;
 import cn.hotline.scheduler.job.DeadlineSweep;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,7 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Two appeals from the first call to the end, over HTTP, on the real servers; the clock is moved, the sweep is told. */
 @ApiTest
-@TestPropertySource(properties = {"hotline.scheduler.enabled=false", "hotline.local.database=hotline_story_test"})
+@TestPropertySource(
+        properties = {
+            "hotline.scheduler.enabled=false",
+            "hotline.local.database=hotline_story_test",
+            "hotline.elasticsearch.alias=story"
+        })
 class HotlineStoryTest {
 
     private static final String STREET = "370102001";
@@ -120,7 +127,8 @@ class HotlineStoryTest {
         caller.get("/api/v1/public/work-orders/" + number + "?code=00000000").problem(404, "work-order-not-found");
 
         relay.relayAll(1_000, 10);
-        assertThat(found("agent", number)).isTrue();
+        assertThat(Waiting.until(Duration.ofSeconds(10), () -> found("agent", number)))
+                .isTrue();
         assertThat(found("handler-" + STREET, number)).isTrue();
         assertThat(found("handler-370102002", number))
                 .as("another street finds nothing")
