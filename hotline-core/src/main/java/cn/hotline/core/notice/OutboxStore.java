@@ -26,6 +26,6 @@ public interface OutboxStore {
 
     Backlog backlog();
 
-    /** Announces the present version of these orders once more. */
+    /** Announces the present version of these orders once more; what is parked waits for the operator instead. */
     int announceAgain(Collection<Long> workOrderIds, Instant at);
 }

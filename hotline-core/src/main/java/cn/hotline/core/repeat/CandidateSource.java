@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 public interface CandidateSource {
 
     /**
-     * The best first, whoever may see them. Completes exceptionally when the index does not answer.
+     * The best first, whoever may see them. Completes with {@link
+     * cn.hotline.core.search.IndexAway} when the index does not answer, caused by a TimeoutException when it was too slow.
      *
      * @param limit of candidates
      */

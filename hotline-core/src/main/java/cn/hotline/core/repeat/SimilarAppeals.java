@@ -4,6 +4,7 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.privacy.KeyedHash;
 import cn.hotline.core.privacy.TelephoneNumbers;
 import cn.hotline.core.repeat.SimilarAnswer.Status;
+import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Duration;
@@ -70,11 +71,15 @@ public class SimilarAppeals {
             search.cancel(true);
             return SimilarAnswer.without(Status.STILL_LOOKING);
         } catch (ExecutionException e) {
-            return SimilarAnswer.without(Status.UNAVAILABLE);
+            return SimilarAnswer.without(isLate(e.getCause()) ? Status.STILL_LOOKING : Status.UNAVAILABLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return SimilarAnswer.without(Status.STILL_LOOKING);
         }
+    }
+
+    private static boolean isLate(@Nullable Throwable problem) {
+        return problem instanceof IndexAway && problem.getCause() instanceof TimeoutException;
     }
 
     private static SimilarAnswer rank(Draft draft, List<Candidate> candidates, Actor viewer, int limit) {

@@ -108,6 +108,13 @@ class OutboxRelayTest {
             assertThat(message.workOrderId()).isEqualTo(poisonous.id());
             assertThat(message.problem()).contains("tampered");
         });
+        index.refresh();
+        assertThat(check.whole(true).differences())
+                .extracting(Difference::kind)
+                .containsExactly(Difference.Kind.MISSING);
+        assertThat(outbox.backlog().unsent())
+                .as("the check does not try what is parked")
+                .isZero();
         setName(poisonous, name);
         assertThat(outbox.release(List.of(parked.getFirst().id()))).isOne();
         assertThat(relay.relayOnce(100).delivered()).isOne();

@@ -2,7 +2,9 @@ package cn.hotline.core.adapter.elasticsearch;
 
 import cn.hotline.core.search.IndexAway;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 
 /** Tells an Elasticsearch that cannot be used now from one that was asked something wrong. */
 final class Calls {
@@ -32,6 +34,18 @@ final class Calls {
             }
             throw e;
         }
+    }
+
+    /**
+     * A search that ran out of time answers with what it has, which may be nothing.
+     *
+     * @throws IndexAway in that case: half an answer is none
+     */
+    static <T> SearchResponse<T> whole(SearchResponse<T> response) {
+        if (response.timedOut()) {
+            throw new IndexAway("Elasticsearch ran out of time", new TimeoutException());
+        }
+        return response;
     }
 
     /** Passes by itself or by the operator's hand (a full disk blocks writes by 403), whatever is sent. */

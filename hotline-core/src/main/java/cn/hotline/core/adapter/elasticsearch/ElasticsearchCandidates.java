@@ -43,7 +43,9 @@ class ElasticsearchCandidates implements CandidateSource {
 
     @Override
     public CompletableFuture<List<Candidate>> candidates(Draft draft, int limit) {
-        return client.search(request(draft, limit), Candidate.class).thenApply(ElasticsearchCandidates::sources);
+        return client.search(request(draft, limit), Candidate.class)
+                .thenApply(Calls::whole)
+                .thenApply(ElasticsearchCandidates::sources);
     }
 
     private SearchRequest request(Draft draft, int limit) {

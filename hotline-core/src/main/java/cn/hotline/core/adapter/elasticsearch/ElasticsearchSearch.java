@@ -44,7 +44,8 @@ class ElasticsearchSearch implements SearchEngine {
 
     @Override
     public Found find(Lookup lookup) {
-        SearchResponse<FoundDocument> response = Calls.to(() -> client.search(request(lookup), FoundDocument.class));
+        SearchResponse<FoundDocument> response =
+                Calls.whole(Calls.to(() -> client.search(request(lookup), FoundDocument.class)));
         List<Hit<FoundDocument>> hits = response.hits().hits();
         List<SearchHit> found = hits.stream().map(ElasticsearchSearch::hit).toList();
         boolean more = hits.size() == lookup.query().limit();

@@ -39,13 +39,13 @@ class ElasticsearchTopics implements TopicSource {
         if (scope != null) {
             filters.add(Filters.is("scope", scope));
         }
-        SearchResponse<Void> response = Calls.to(() -> client.search(
+        SearchResponse<Void> response = Calls.whole(Calls.to(() -> client.search(
                 search -> search.index(settings.alias())
                         .size(0)
                         .timeout(settings.searchTimeout().toMillis() + "ms")
                         .query(q -> q.bool(bool -> bool.filter(filters)))
                         .aggregations("categories", categories(from, until)),
-                Void.class));
+                Void.class)));
         List<TopicCount> counts = new ArrayList<>();
         for (StringTermsBucket category : buckets(response.aggregations(), "categories")) {
             for (StringTermsBucket district : buckets(category.aggregations(), "districts")) {
