@@ -1,5 +1,6 @@
 package cn.hotline.api.error;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where the container sends what failed outside the controllers, in a filter for instance. */
+@Hidden
 @RestController
 class ErrorPage implements ErrorController {
 

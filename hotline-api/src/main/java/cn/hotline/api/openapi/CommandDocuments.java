@@ -34,7 +34,7 @@ final class CommandDocuments {
         document.path(ORDERS + "/preview", new PathItem().post(preview()));
         new TreeMap<>(CommandPaths.all()).forEach((path, kind) -> {
             String whole = ORDERS + "/{number}/" + path;
-            Operation operation = command(kind, kind.path()).tags(List.of("工单操作"));
+            Operation operation = command(kind, kind.path()).tags(List.of("commands"));
             operation.addParametersItem(Parts.ifMatch());
             if (path.contains("{no}")) {
                 operation.addParametersItem(Parts.no());
@@ -66,7 +66,7 @@ final class CommandDocuments {
         Operation operation = new Operation()
                 .operationId("register")
                 .summary(CommandKind.REGISTER.label())
-                .tags(List.of("工单操作"))
+                .tags(List.of("commands"))
                 .addParametersItem(Parts.idempotencyKey())
                 .requestBody(Parts.body(schemaOf(CommandKind.REGISTER), true));
         return operation.responses(new ApiResponses()
@@ -77,7 +77,7 @@ final class CommandDocuments {
         return new Operation()
                 .operationId("preview")
                 .summary("登记前预览：相似诉求、建议单位与类别、时限；字段可不全，不保存")
-                .tags(List.of("工单操作"))
+                .tags(List.of("commands"))
                 .requestBody(Parts.body(schemaOf(CommandKind.REGISTER), true))
                 .responses(new ApiResponses().addApiResponse("200", Parts.answer("PreviewAnswer", "预览")));
     }
@@ -85,7 +85,7 @@ final class CommandDocuments {
     private void citizen(CommandKind kind) {
         String path = "/api/v1/public/work-orders/{number}/" + kind.path();
         Operation operation =
-                command(kind, "citizen-" + kind.path()).tags(List.of("市民")).addParametersItem(Parts.code());
+                command(kind, "citizen-" + kind.path()).tags(List.of("citizen")).addParametersItem(Parts.code());
         operation.setResponses(new ApiResponses()
                 .addApiResponse("200", Parts.answer("PublicView", "办理情况").headers(Parts.changed())));
         document.path(path, item(path).post(operation));

@@ -75,8 +75,19 @@ class OpenApiConfiguration {
             SHOWN_BY_COMMANDS.forEach(shown -> converters
                     .readAll(shown)
                     .forEach((name, schema) -> document.getComponents().addSchemas(name, schema)));
+            nameGroups(document);
             new CommandDocuments(document).write();
             new ProblemDocuments(document).write();
         };
+    }
+
+    /** Client generators make one class of each group of operations: it should not be called after our controllers. */
+    private static void nameGroups(OpenAPI document) {
+        document.getPaths()
+                .values()
+                .forEach(item -> item.readOperations()
+                        .forEach(operation -> operation.setTags(operation.getTags().stream()
+                                .map(tag -> tag.replaceFirst("-controller$", ""))
+                                .toList())));
     }
 }

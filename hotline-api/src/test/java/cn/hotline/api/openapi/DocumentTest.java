@@ -62,6 +62,7 @@ class DocumentTest {
                         "/api/v1/reports/callback-rates",
                         "/api/v1/public/work-orders/{number}",
                         "/api/v1/public/work-orders/{number}/withdraw")
+                .doesNotContain("/error")
                 .noneMatch(path -> path.contains("{command}") || path.contains("{action}"));
         assertThat(document().getPaths().get(ORDERS).getPost()).isNotNull();
         assertThat(document().getPaths().get(ORDERS).getGet()).isNotNull();
