@@ -2,6 +2,7 @@ package cn.hotline.api.error;
 
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
+import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.search.SearchUnavailable;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
@@ -69,6 +70,9 @@ public final class Answers {
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
+                        .retryAfter(SOON);
+            case IndexAway e ->
+                Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，请稍后再试")
                         .retryAfter(SOON);
             case AccessDeniedException e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能这样做");
             case TypeMismatchException e -> mismatch(e);

@@ -75,6 +75,7 @@ class SecurityConfiguration {
             requests.requestMatchers("/actuator/prometheus").permitAll();
         }
         requests.requestMatchers("/actuator/**").hasAnyRole("ADMIN", "AUDITOR");
+        requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
         requests.anyRequest().authenticated();
     }
 }
