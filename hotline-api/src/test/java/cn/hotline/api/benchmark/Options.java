@@ -6,12 +6,12 @@ import java.util.List;
 
 /**
  * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=4
- * -Dhotline.benchmark.threads=1,4,8,16}.
+ * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.parts=statements,decisions,desk,intake}.
  *
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
  * @param span of one side in one round
  */
-record Options(int rounds, Duration span, List<Integer> threads) {
+record Options(int rounds, Duration span, List<Integer> threads, List<String> parts) {
 
     static Options fromProperties() {
         return new Options(
@@ -19,11 +19,13 @@ record Options(int rounds, Duration span, List<Integer> threads) {
                 Duration.ofSeconds(Long.parseLong(property("seconds", "4"))),
                 Arrays.stream(property("threads", "1,4,8,16").split(","))
                         .map(Integer::valueOf)
-                        .toList());
+                        .toList(),
+                List.of(property("parts", "statements,decisions,desk,intake").split(",")));
     }
 
+    /** Long enough for the compiler to have seen everything. */
     Duration warmUp() {
-        return span.multipliedBy(2);
+        return Duration.ofSeconds(20).plus(span);
     }
 
     private static String property(String name, String otherwise) {

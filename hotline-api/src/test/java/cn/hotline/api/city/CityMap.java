@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class CityMap {
 
     private static final int COMMUNITY_DIGITS = 12;
-    private static final int STREETS_OF_A_DISTRICT = 4;
+    private static final int STREETS_OF_A_DISTRICT = 3;
 
     /** By how many of the ten million live there, roughly; a community is drawn by its district first. */
     private static final int INNER_CITY = 5;
