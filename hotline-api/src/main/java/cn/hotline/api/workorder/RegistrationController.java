@@ -4,7 +4,6 @@ import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.IntakeDesk;
 import cn.hotline.core.repeat.SimilarAnswer;
-import cn.hotline.core.repeat.SimilarAppeals;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Outcome;
@@ -23,14 +22,12 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class RegistrationController {
 
-    private static final int SIMILAR = 5;
-
     private final WorkOrderDesk desk;
     private final IntakeDesk intake;
-    private final SimilarAppeals similar;
+    private final SimilarAtIntake similar;
     private final CommandBody bodies;
 
-    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, SimilarAppeals similar, CommandBody bodies) {
+    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, SimilarAtIntake similar, CommandBody bodies) {
         this.desk = desk;
         this.intake = intake;
         this.similar = similar;
@@ -44,7 +41,7 @@ class RegistrationController {
         Outcome outcome =
                 desk.handle(new Instruction(null, read.command(), actor, null, headers.idempotencyKey(), read.note()));
         IntakeDesk.Intake told = intake.registered(outcome.number(), actor);
-        SimilarAnswer found = similar.toOrder(outcome.number(), actor, SIMILAR);
+        SimilarAnswer found = similar.to(outcome.number(), actor);
         String number = outcome.number().text();
         return Changed.headers(ResponseEntity.created(URI.create("/api/v1/work-orders/" + number)), outcome)
                 .body(new Registered(

@@ -18,6 +18,10 @@ public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsid
         UNAVAILABLE
     }
 
+    public static SimilarAnswer stillLooking() {
+        return without(Status.STILL_LOOKING);
+    }
+
     static SimilarAnswer without(Status status) {
         return new SimilarAnswer(status, List.of(), 0);
     }
