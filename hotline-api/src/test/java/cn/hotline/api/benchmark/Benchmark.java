@@ -116,7 +116,7 @@ public final class Benchmark {
         PlainJdbc plain = new PlainJdbc(recorder.plain(), recordings).registerOnly();
         int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         HttpIntake http = new HttpIntake(new Caller(port));
-        Load.run(4, options.warmUp(), http::registerOne);
+        Load.run(8, options.warmUp().multipliedBy(2), http::registerOne); // a longer way than the desk's
         Report.title("Intakes a second over HTTP, beside plain JDBC sending the statements of the registration\n"
                 + "  clients            HTTP      plain JDBC    ratio    p50 ms    p95 ms    p99 ms");
         for (int threads : options.threads()) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=4
+ * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=3
  * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.parts=statements,decisions,desk,intake}.
  *
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
@@ -16,7 +16,7 @@ record Options(int rounds, Duration span, List<Integer> threads, List<String> pa
     static Options fromProperties() {
         return new Options(
                 Integer.parseInt(property("rounds", "3")),
-                Duration.ofSeconds(Long.parseLong(property("seconds", "4"))),
+                Duration.ofSeconds(Long.parseLong(property("seconds", "3"))),
                 Arrays.stream(property("threads", "1,4,8,16").split(","))
                         .map(Integer::valueOf)
                         .toList(),
@@ -25,7 +25,7 @@ record Options(int rounds, Duration span, List<Integer> threads, List<String> pa
 
     /** Long enough for the compiler to have seen everything. */
     Duration warmUp() {
-        return Duration.ofSeconds(20).plus(span);
+        return Duration.ofSeconds(30);
     }
 
     private static String property(String name, String otherwise) {
