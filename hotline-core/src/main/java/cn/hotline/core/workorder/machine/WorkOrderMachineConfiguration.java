@@ -53,39 +53,16 @@ public final class WorkOrderMachineConfiguration {
         t.move(REGISTERED, DECLINE, DECLINED);
         t.move(REGISTERED, DISPATCH, DISPATCHED, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
         t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE);
-        t.move(
-                DISPATCHED,
-                REASSIGN,
-                DISPATCHED,
-                BY_CENTRE,
-                LEAD_UNIT_CAN_HANDLE,
-                CO_HANDLERS_CAN_HANDLE,
-                OTHER_LEAD_UNIT);
-        t.move(
-                RETURN_REVIEW,
-                REASSIGN,
-                DISPATCHED,
-                BY_CENTRE,
-                LEAD_UNIT_CAN_HANDLE,
-                CO_HANDLERS_CAN_HANDLE,
-                OTHER_LEAD_UNIT);
-        t.move(
-                HANDLING,
-                REASSIGN,
-                DISPATCHED,
-                BY_CENTRE,
-                LEAD_UNIT_CAN_HANDLE,
-                CO_HANDLERS_CAN_HANDLE,
-                OTHER_LEAD_UNIT);
-        t.move(
-                REPLY_REVIEW,
-                REASSIGN,
-                DISPATCHED,
-                BY_CENTRE,
-                LEAD_UNIT_CAN_HANDLE,
-                CO_HANDLERS_CAN_HANDLE,
-                OTHER_LEAD_UNIT);
-        t.move(SHELVED, REASSIGN, DISPATCHED, BY_CENTRE, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE, OTHER_LEAD_UNIT);
+        for (State state : EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED)) {
+            t.move(
+                    state,
+                    REASSIGN,
+                    DISPATCHED,
+                    BY_CENTRE,
+                    LEAD_UNIT_CAN_HANDLE,
+                    CO_HANDLERS_CAN_HANDLE,
+                    OTHER_LEAD_UNIT);
+        }
     }
 
     private static void returning(Transitions<State, CommandKind> t) throws Exception {
