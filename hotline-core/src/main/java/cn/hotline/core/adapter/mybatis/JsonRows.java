@@ -3,17 +3,11 @@ package cn.hotline.core.adapter.mybatis;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.Proceeding;
-import java.sql.CallableStatement;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.apache.ibatis.type.BaseTypeHandler;
-import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -23,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Reads the rows that a statement gathered with JSON_ARRAYAGG; times in it are of the connection's zone, UTC+8. */
-public abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
+public abstract class JsonRows<T> extends GatheredColumn<List<T>> {
 
     private static final DateTimeFormatter MYSQL_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
 
@@ -62,32 +56,8 @@ public abstract class JsonRows<T> extends BaseTypeHandler<List<T>> {
         }
     }
 
-    private List<T> rows(@Nullable String json) {
+    @Override
+    List<T> read(@Nullable String json) {
         return json == null ? List.of() : JSON.readValue(json, type);
-    }
-
-    @Override
-    public void setNonNullParameter(PreparedStatement statement, int i, List<T> rows, JdbcType jdbcType) {
-        throw new UnsupportedOperationException("gathered rows are only read");
-    }
-
-    @Override
-    public List<T> getResult(ResultSet result, String column) throws SQLException {
-        return rows(result.getString(column));
-    }
-
-    @Override
-    public List<T> getNullableResult(ResultSet result, String column) throws SQLException {
-        return rows(result.getString(column));
-    }
-
-    @Override
-    public List<T> getNullableResult(ResultSet result, int column) throws SQLException {
-        return rows(result.getString(column));
-    }
-
-    @Override
-    public List<T> getNullableResult(CallableStatement statement, int column) throws SQLException {
-        return rows(statement.getString(column));
     }
 }
