@@ -10,6 +10,7 @@ final class ClockDraft {
     private @Nullable String unit;
     private final int assignmentNo;
     private final String ruleId;
+    private final int ruleVersion;
     private final Instant startedAt;
     private Instant dueAt;
     private @Nullable Instant warnAt;
@@ -25,6 +26,7 @@ final class ClockDraft {
     ClockDraft(
             int no,
             DeadlineRule rule,
+            int ruleVersion,
             @Nullable String unit,
             int assignmentNo,
             Instant startedAt,
@@ -35,6 +37,7 @@ final class ClockDraft {
         this.unit = unit;
         this.assignmentNo = assignmentNo;
         this.ruleId = rule.id();
+        this.ruleVersion = ruleVersion;
         this.startedAt = startedAt;
         this.dueAt = dueAt;
         this.calendarVersion = calendarVersion;
@@ -46,6 +49,7 @@ final class ClockDraft {
         unit = clock.unit();
         assignmentNo = clock.assignmentNo();
         ruleId = clock.ruleId();
+        ruleVersion = clock.ruleVersion();
         startedAt = clock.startedAt();
         dueAt = clock.dueAt();
         warnAt = clock.warnAt();
@@ -120,6 +124,7 @@ final class ClockDraft {
                 unit,
                 assignmentNo,
                 ruleId,
+                ruleVersion,
                 startedAt,
                 dueAt,
                 warnAt,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that answers for it, null for the centre's own
  * @param assignmentNo assignment within the order, 0 for the order itself
  * @param ruleId {@link DeadlineRule#id()} of the rule that started it
+ * @param ruleVersion {@link DeadlineRules#version()} of the rules that it was started by, kept for ever
  * @param dueAt the last moment that is in time
  * @param warnAt when the yellow card is due, null without one
  * @param breachedAt when the breach was established: by the sweep, or {@code dueAt} where a late stop came first
@@ -28,6 +29,7 @@ public record DeadlineClock(
         @Nullable String unit,
         int assignmentNo,
         String ruleId,
+        int ruleVersion,
         Instant startedAt,
         Instant dueAt,
         @Nullable Instant warnAt,
@@ -43,11 +45,17 @@ public record DeadlineClock(
 
     /** A running clock by a rule. */
     public static DeadlineClock start(
-            int no, DeadlineRule rule, @Nullable String unit, int assignmentNo, Instant now, WorkingCalendar calendar) {
+            int no,
+            DeadlineRule rule,
+            int ruleVersion,
+            @Nullable String unit,
+            int assignmentNo,
+            Instant now,
+            WorkingCalendar calendar) {
         Instant start = now.truncatedTo(ChronoUnit.MILLIS);
         Instant due = rule.span().due(start, calendar);
         boolean provisional = rule.span().followsCalendar() && calendar.provisional(start, due);
-        return new ClockDraft(no, rule, unit, assignmentNo, start, due, calendar.version())
+        return new ClockDraft(no, rule, ruleVersion, unit, assignmentNo, start, due, calendar.version())
                 .due(due, rule.warning().at(start, due, rule.span(), calendar))
                 .calendar(provisional, calendar.version())
                 .clock();

@@ -1,48 +1,56 @@
 package cn.hotline.core.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of every clock, by urgency and type, and the clocks they start. */
+/** One version of the rules of all clocks, immutable, and the clocks they start. */
 public final class DeadlineRules {
-    private static final Span RETURN_WINDOW = new Span.WorkingDays(2);
-    private static final Span URGENT_RETURN_WINDOW = new Span.CalendarTime(Duration.ofHours(2));
-
-    private final Map<ClockKind, Map<DeadlineTier, DeadlineRule>> rules;
+    private final int version;
+    private final Map<ClockKind, RuleTree> trees = new EnumMap<>(ClockKind.class);
     private final Map<String, DeadlineRule> byId = new HashMap<>();
 
-    private DeadlineRules(Map<ClockKind, Map<DeadlineTier, DeadlineRule>> rules) {
-        this.rules = rules;
-        rules.values().forEach(tiers -> tiers.values().forEach(rule -> byId.put(rule.id(), rule)));
+    /** @throws IllegalArgumentException when two rules have the same id, or the same kind and conditions */
+    public DeadlineRules(int version, Collection<DeadlineRule> rules) {
+        this.version = version;
+        for (DeadlineRule rule : rules) {
+            DeadlineRule twin =
+                    trees.computeIfAbsent(rule.kind(), _ -> new RuleTree()).put(rule);
+            if (twin != null || byId.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two deadline rules in one place: " + rule);
+            }
+        }
     }
 
-    public static DeadlineRules defaults() {
-        return new DeadlineRules(DefaultRules.all());
+    public int version() {
+        return version;
+    }
+
+    /** The most specific rule that applies, see {@link RuleTree}; null when there is none. */
+    public @Nullable DeadlineRule find(ClockKind kind, Matter matter) {
+        RuleTree tree = trees.get(kind);
+        return tree == null ? null : tree.find(matter);
     }
 
     /**
-     * The rule of a kind.
+     * The most specific rule that applies.
      *
-     * @param urgent for CHECK_IN: called for an emergency
-     * @throws IllegalArgumentException for FEEDBACK when not urgent, and for RESUME, which has a planned moment instead
+     * @throws IllegalArgumentException when there is none: for FEEDBACK when not urgent, and for RESUME, which has a planned
+     *     moment instead
      */
-    public DeadlineRule ruleFor(ClockKind kind, boolean urgent, boolean inquiry) {
-        Map<DeadlineTier, DeadlineRule> tiers = rules.getOrDefault(kind, Map.of());
-        DeadlineRule rule = tiers.get(DeadlineTier.of(urgent, inquiry));
+    public DeadlineRule ruleFor(ClockKind kind, Matter matter) {
+        DeadlineRule rule = find(kind, matter);
         if (rule == null) {
-            rule = tiers.get(DeadlineTier.STANDARD);
-        }
-        if (rule == null) {
-            throw new IllegalArgumentException("no deadline rule for " + kind + (urgent ? ", urgent" : ", not urgent"));
+            throw new IllegalArgumentException("no deadline rule for " + kind + " of " + matter);
         }
         return rule;
     }
 
     /**
-     * The rule that a clock was started by.
+     * The rule that a clock was started by; these must be the rules of the clock's version.
      *
      * @throws IllegalArgumentException when no rule has its id
      */
@@ -52,7 +60,7 @@ public final class DeadlineRules {
         }
         DeadlineRule rule = byId.get(clock.ruleId());
         if (rule == null) {
-            throw new IllegalArgumentException("no deadline rule named " + clock.ruleId());
+            throw new IllegalArgumentException("no deadline rule named " + clock.ruleId() + " in version " + version);
         }
         return rule;
     }
@@ -63,25 +71,25 @@ public final class DeadlineRules {
             ClockKind kind,
             @Nullable String unit,
             int assignmentNo,
-            boolean urgent,
-            boolean inquiry,
+            Matter matter,
             Instant now,
             WorkingCalendar calendar) {
-        return DeadlineClock.start(no, ruleFor(kind, urgent, inquiry), unit, assignmentNo, now, calendar);
+        return DeadlineClock.start(no, ruleFor(kind, matter), version, unit, assignmentNo, now, calendar);
     }
 
     /** A running RESUME clock of the order itself, due at the planned moment. */
     public DeadlineClock startPlanned(
             int no, @Nullable String unit, Instant now, Instant due, WorkingCalendar calendar) {
-        return DeadlineClock.start(no, planned(ClockKind.RESUME, due), unit, 0, now, calendar);
-    }
-
-    /** How long after its dispatch a unit may ask for return: no clock, but a window (Shandong 2020). */
-    public Span returnWindow(boolean urgent) {
-        return urgent ? URGENT_RETURN_WINDOW : RETURN_WINDOW;
+        return DeadlineClock.start(no, planned(ClockKind.RESUME, due), version, unit, 0, now, calendar);
     }
 
     private static DeadlineRule planned(ClockKind kind, Instant due) {
-        return new DeadlineRule(kind, "resume.planned", new Span.AtInstant(due), new Warning.None(), "挂账审批确定的恢复办理时间");
+        return new DeadlineRule(
+                kind,
+                "resume.planned",
+                RuleMatch.EVERYTHING,
+                new Span.AtInstant(due),
+                new Warning.None(),
+                "挂账审批确定的恢复办理时间");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * How a deadline came about, for anyone to check by hand.
  *
  * @param ruleId id of the rule, see {@link DeadlineRule}
+ * @param ruleVersion version of the rules that it stands in
  * @param span what the rule gives, in Chinese
  * @param basis the regulation it rests on, in Chinese
  * @param dueAt the deadline that stands on the clock; of a paused clock, the one it had when it was paused
@@ -16,6 +17,7 @@ import java.util.List;
 public record Receipt(
         ClockKind kind,
         String ruleId,
+        int ruleVersion,
         String span,
         String basis,
         Instant startedAt,

@@ -38,6 +38,7 @@ public final class Receipts {
         return new Receipt(
                 clock.kind(),
                 rule.id(),
+                clock.ruleVersion(),
                 rule.span().label(),
                 rule.basis(),
                 clock.startedAt(),

@@ -10,6 +10,14 @@ public record Whereabouts(
 
     public static final Whereabouts UNKNOWN = new Whereabouts(null, null, null);
 
+    /** The area that says most; null when none is known. */
+    public @Nullable String narrowest() {
+        if (community != null) {
+            return community;
+        }
+        return subdistrict != null ? subdistrict : district;
+    }
+
     public boolean contains(String area) {
         return area.equals(district) || area.equals(subdistrict) || area.equals(community);
     }

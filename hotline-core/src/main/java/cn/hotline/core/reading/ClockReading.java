@@ -43,7 +43,7 @@ final class ClockReading {
 
     private @Nullable DeadlineRule ruleOf(DeadlineClock clock) {
         try {
-            return deadlines.rules().ruleOf(clock);
+            return deadlines.rules(clock.ruleVersion()).ruleOf(clock);
         } catch (IllegalArgumentException noLongerKnown) {
             return null;
         }

@@ -20,6 +20,8 @@ public record ClockView(
         @Nullable String unit,
         @Nullable String unitName,
         int assignmentNo,
+        String ruleId,
+        int ruleVersion,
         Instant startedAt,
         Instant dueAt,
         @Nullable Instant warnAt,

@@ -1,6 +1,7 @@
 package cn.hotline.core.reading;
 
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.Matter;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.CategoryHints;
 import cn.hotline.core.dispatch.DispatchCatalogue;
@@ -68,28 +69,30 @@ public class DraftDesk {
                 where,
                 category == null ? List.of() : categories.suggest(category, type, where, units.units()),
                 new CategoryHints(categories).forText(text),
-                clocks(draft, now));
+                clocks(draft, where, now));
     }
 
-    private List<ClockView> clocks(Command.Register draft, Instant now) {
+    private List<ClockView> clocks(Command.Register draft, Whereabouts where, Instant now) {
         boolean urgent = draft.urgency() == Urgency.URGENT;
         List<ClockKind> kinds = urgent
                 ? List.of(ClockKind.DISPATCH, ClockKind.CLOSE, ClockKind.FEEDBACK)
                 : List.of(ClockKind.DISPATCH, ClockKind.CLOSE);
+        Matter matter = matter(draft, urgent, where);
         List<ClockView> clocks = new ArrayList<>();
         for (ClockKind kind : kinds) {
-            clocks.add(views.clock(deadlines
-                    .rules()
-                    .start(
-                            clocks.size() + 1,
-                            kind,
-                            null,
-                            0,
-                            urgent,
-                            draft.type() == AppealType.INQUIRY,
-                            now,
-                            deadlines.calendar())));
+            clocks.add(views.clock(
+                    deadlines.rules().start(clocks.size() + 1, kind, null, 0, matter, now, deadlines.calendar())));
         }
         return clocks;
+    }
+
+    private Matter matter(Command.Register draft, boolean urgent, Whereabouts where) {
+        @Nullable String area = where.narrowest();
+        return new Matter(
+                Objects.requireNonNullElse(draft.type(), AppealType.HELP_REQUEST)
+                        .name(),
+                urgent,
+                Objects.requireNonNullElse(draft.category(), ""),
+                area == null ? List.of() : units.units().selfAndAbove(area));
     }
 }

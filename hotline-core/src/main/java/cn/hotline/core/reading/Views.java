@@ -102,6 +102,8 @@ final class Views {
                 clock.unit(),
                 unit == null ? null : unit.name(),
                 clock.assignmentNo(),
+                clock.ruleId(),
+                clock.ruleVersion(),
                 clock.startedAt(),
                 clock.dueAt(),
                 clock.warnAt(),

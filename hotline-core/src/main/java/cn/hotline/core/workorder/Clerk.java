@@ -104,7 +104,7 @@ final class Clerk {
     }
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
-        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar());
+        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar(), units());
         return new CaseDraft(file, to, instruction.actor(), now, time, policy);
     }
 

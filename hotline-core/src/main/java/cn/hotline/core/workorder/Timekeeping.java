@@ -3,35 +3,50 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.Matter;
 import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.dispatch.Whereabouts;
+import cn.hotline.core.organisation.Units;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Starts an order's clocks by the rules and the calendar in force. */
-record Timekeeping(DeadlineRules rules, WorkingCalendar calendar) {
+record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units) {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
     DeadlineClock start(int no, ClockKind kind, @Nullable String unit, int assignmentNo, WorkOrder order, Instant now) {
-        return start(no, kind, unit, assignmentNo, order.isUrgent(), order.type() == AppealType.INQUIRY, now);
+        return start(no, kind, unit, assignmentNo, order, order.isUrgent(), now);
     }
 
+    /** @param urgent for CHECK_IN: called for an emergency, whatever the order's own urgency */
     DeadlineClock start(
             int no,
             ClockKind kind,
             @Nullable String unit,
             int assignmentNo,
+            WorkOrder order,
             boolean urgent,
-            boolean inquiry,
             Instant now) {
-        return rules.start(no, kind, unit, assignmentNo, urgent, inquiry, now, calendar);
+        String concerned = unit == null ? unitOf(order) : unit;
+        List<String> path = concerned == null ? List.of() : units.selfAndAbove(concerned);
+        Matter matter = new Matter(order.type.name(), urgent, order.categoryCode, path);
+        return rules.start(no, kind, unit, assignmentNo, matter, now, calendar);
     }
 
     /** The alarm that takes a shelved order up again, in the morning of the planned date. */
     DeadlineClock alarm(int no, @Nullable String unit, Instant now, LocalDate planned) {
         Instant due = planned.atTime(OPENING).atZone(WorkingCalendar.ZONE).toInstant();
         return rules.startPlanned(no, unit, now, due, calendar);
+    }
+
+    /** Of a clock that nobody is charged with: the unit that leads, else the narrowest area the matter lies in. */
+    private static @Nullable String unitOf(WorkOrder order) {
+        return order.leadUnit != null
+                ? order.leadUnit
+                : new Whereabouts(order.districtCode, order.subdistrictCode, order.communityCode).narrowest();
     }
 }

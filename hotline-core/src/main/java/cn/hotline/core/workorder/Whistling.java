@@ -21,7 +21,7 @@ final class Whistling {
                     d.now,
                     null,
                     null));
-            d.clocks.put(d.time().start(d.clocks.next(), ClockKind.CHECK_IN, unit, 0, emergency, false, d.now));
+            d.clocks.put(d.time().start(d.clocks.next(), ClockKind.CHECK_IN, unit, 0, d.order, emergency, d.now));
         }
     }
 

@@ -5,6 +5,11 @@ import java.time.Duration;
 /**
  * The numbers of the house; every one is configuration ({@code hotline.policy.*}).
  *
+ * <p>How long clocks run is not among them: that is data, see {@link cn.hotline.core.deadline.DeadlineRules}. The window for
+ * a return is, because it is no clock: nobody is late in it, nothing is warned of, and it ends without anybody's doing.
+ *
+ * @param returnDays working days after its dispatch in which a unit may ask for return (Shandong 2020)
+ * @param urgentReturnTime the same of an urgent order, at any hour
  * @param returnCap returns a unit may ask for before the matter is arbitrated
  * @param rehandleCap rehandles before an unsolved order is closed under supervision
  * @param reopenDays calendar days after the end in which an order may be reopened
@@ -14,6 +19,8 @@ import java.time.Duration;
  * @param extensionDays working days an order may be extended by in all (Shandong 2020)
  */
 public record WorkOrderPolicy(
+        int returnDays,
+        Duration urgentReturnTime,
         int returnCap,
         int rehandleCap,
         int reopenDays,
@@ -30,6 +37,6 @@ public record WorkOrderPolicy(
     }
 
     public static WorkOrderPolicy defaults() {
-        return new WorkOrderPolicy(2, 2, 15, 3, Duration.ofHours(2), 100, 3, 10);
+        return new WorkOrderPolicy(2, Duration.ofHours(2), 2, 2, 15, 3, Duration.ofHours(2), 100, 3, 10);
     }
 }

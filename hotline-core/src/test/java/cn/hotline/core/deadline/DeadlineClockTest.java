@@ -14,7 +14,7 @@ class DeadlineClockTest {
     private static final Instant LATE = DUE.plusMillis(1);
 
     private final WorkingCalendar calendar = CalendarCsv.calendar();
-    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final DeadlineRules rules = DefaultRules.version1();
     private final DeadlineClock clock = start(ClockKind.CLOSE, at("2026-03-02T10:00"));
 
     @Test
@@ -164,6 +164,6 @@ class DeadlineClockTest {
     }
 
     private DeadlineClock start(ClockKind kind, Instant now) {
-        return rules.start(1, kind, "370102", 1, false, false, now, calendar);
+        return rules.start(1, kind, "370102", 1, DefaultRules.matter(false, false), now, calendar);
     }
 }

@@ -2,6 +2,7 @@ package cn.hotline.core.deadline;
 
 import static cn.hotline.core.deadline.Beijing.at;
 import static cn.hotline.core.deadline.Beijing.text;
+import static cn.hotline.core.deadline.DefaultRules.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlineRulesTest {
-    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final DeadlineRules rules = DefaultRules.version1();
     private final WorkingCalendar calendar = CalendarCsv.calendar();
 
     /** Monday 2026-03-02, an ordinary week. */
@@ -47,7 +48,7 @@ class DeadlineRulesTest {
     })
     void givesEveryClockItsDeadline(
             ClockKind kind, boolean urgent, boolean inquiry, String start, String due, String warned) {
-        DeadlineClock clock = rules.start(1, kind, "370102", 2, urgent, inquiry, at(start), calendar);
+        DeadlineClock clock = rules.start(1, kind, "370102", 2, matter(urgent, inquiry), at(start), calendar);
 
         assertThat(text(clock.dueAt())).isEqualTo(due);
         assertThat(clock.warnAt()).isEqualTo(at(warned)).isEqualTo(clock.nextAt());
@@ -64,16 +65,16 @@ class DeadlineRulesTest {
     void noClassIsLeftWithoutADeadline(ClockKind kind) {
         for (boolean urgent : new boolean[] {false, true}) {
             for (boolean inquiry : new boolean[] {false, true}) {
-                assertThat(rules.ruleFor(kind, urgent, inquiry).basis()).isNotBlank();
+                assertThat(rules.ruleFor(kind, matter(urgent, inquiry)).basis()).isNotBlank();
             }
         }
     }
 
     @Test
     void feedbackIsOnlyForUrgentOrders() {
-        assertThat(rules.ruleFor(ClockKind.FEEDBACK, true, false).id()).isEqualTo("feedback.urgent");
-        assertThatIllegalArgumentException().isThrownBy(() -> rules.ruleFor(ClockKind.FEEDBACK, false, false));
-        assertThatIllegalArgumentException().isThrownBy(() -> rules.ruleFor(ClockKind.RESUME, false, false));
+        assertThat(rules.ruleFor(ClockKind.FEEDBACK, matter(true, false)).id()).isEqualTo("feedback.urgent");
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.ruleFor(ClockKind.FEEDBACK, matter(false, false)));
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.ruleFor(ClockKind.RESUME, matter(false, false)));
     }
 
     @Test
@@ -89,18 +90,11 @@ class DeadlineRulesTest {
     @Test
     void anHourOfTheClockIsNeverProvisionalButAWorkingHourMayBe() {
         Instant start = at("2027-01-01T10:00");
-        assertThat(rules.start(1, ClockKind.SIGN, "u", 1, true, false, start, calendar)
+        assertThat(rules.start(1, ClockKind.SIGN, "u", 1, matter(true, false), start, calendar)
                         .provisional())
                 .isFalse();
-        assertThat(rules.start(1, ClockKind.SIGN, "u", 1, false, false, start, calendar)
+        assertThat(rules.start(1, ClockKind.SIGN, "u", 1, matter(false, false), start, calendar)
                         .provisional())
                 .isTrue();
-    }
-
-    @Test
-    void returnMayBeAskedForWithinTwoWorkingDaysOrTwoHours() {
-        Instant dispatched = at("2026-02-13T10:00");
-        assertThat(text(rules.returnWindow(false).due(dispatched, calendar))).isEqualTo("2026-02-24T17:00");
-        assertThat(text(rules.returnWindow(true).due(dispatched, calendar))).isEqualTo("2026-02-13T12:00");
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 
 class ReceiptPropertyTest {
     private final WorkingCalendar calendar = CalendarCsv.calendar();
-    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final DeadlineRules rules = DefaultRules.version1();
 
     @Provide
     Arbitrary<Instant> moments() {
@@ -49,7 +49,7 @@ class ReceiptPropertyTest {
 
     private Receipt receipt(ClockKind kind, boolean urgent, boolean inquiry, Instant start) {
         Assume.that(kind != ClockKind.RESUME && (urgent || kind != ClockKind.FEEDBACK));
-        DeadlineClock clock = rules.start(1, kind, null, 0, urgent, inquiry, start, calendar);
+        DeadlineClock clock = rules.start(1, kind, null, 0, DefaultRules.matter(urgent, inquiry), start, calendar);
         return Receipts.explain(clock, rules.ruleOf(clock), calendar);
     }
 }

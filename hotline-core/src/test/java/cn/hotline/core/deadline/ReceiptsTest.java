@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReceiptsTest {
     private final WorkingCalendar calendar = CalendarCsv.calendar();
-    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final DeadlineRules rules = DefaultRules.version1();
 
     @Test
     void explainsFiveWorkingDaysAcrossTheSpringFestival() {
@@ -112,7 +112,7 @@ class ReceiptsTest {
     }
 
     private DeadlineClock clock(ClockKind kind, boolean urgent, String start) {
-        return rules.start(1, kind, "370102", 1, urgent, false, at(start), calendar);
+        return rules.start(1, kind, "370102", 1, DefaultRules.matter(urgent, false), at(start), calendar);
     }
 
     private static List<String> printed(Receipt receipt) {

@@ -4,6 +4,7 @@ import cn.hotline.core.deadline.CalendarCsv;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.DefaultRules;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
@@ -37,7 +38,7 @@ public final class RandomCases {
     static final Units UNITS = new Units(ALL);
     private static final List<String> CODES = List.of("S1", "S2", "D1", "D2", "C");
     static final WorkingCalendar CALENDAR = CalendarCsv.calendar();
-    static final DeadlineRules RULES = DeadlineRules.defaults();
+    static final DeadlineRules RULES = DefaultRules.version1();
 
     private final Random random;
 
@@ -112,8 +113,8 @@ public final class RandomCases {
 
     private List<DeadlineClock> clocks(WorkOrder order) {
         Instant start = ago(Duration.ofDays(random.nextInt(12)));
-        DeadlineClock clock =
-                RULES.start(1, ClockKind.CLOSE, order.leadUnit, 0, order.isUrgent(), false, start, CALENDAR);
+        DeadlineClock clock = RULES.start(
+                1, ClockKind.CLOSE, order.leadUnit, 0, DefaultRules.matter(order.isUrgent(), false), start, CALENDAR);
         if (random.nextInt(3) == 0 && !clock.isOverdue(NOW)) {
             clock = clock.pause(NOW, CALENDAR);
         }

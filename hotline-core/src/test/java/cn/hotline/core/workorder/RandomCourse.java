@@ -28,6 +28,11 @@ final class RandomCourse {
         }
 
         @Override
+        public DeadlineRules rules(int version) {
+            return RandomCases.RULES;
+        }
+
+        @Override
         public WorkingCalendar calendar() {
             return RandomCases.CALENDAR;
         }
@@ -126,7 +131,16 @@ final class RandomCourse {
     /** Caps of zero to two, so that each is reached in some course. */
     private WorkOrderPolicy policy() {
         return new WorkOrderPolicy(
-                random.nextInt(3), random.nextInt(3), 15, 3, Duration.ofHours(2), one(10, 50, 100), 3, 10);
+                2,
+                Duration.ofHours(2),
+                random.nextInt(3),
+                random.nextInt(3),
+                15,
+                3,
+                Duration.ofHours(2),
+                one(10, 50, 100),
+                3,
+                10);
     }
 
     private CaseFile changed(CaseChange change) {

@@ -23,12 +23,15 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String ALL = "all";
 
-    private final DeadlineRules rules = DeadlineRules.defaults();
+    private final CachedRules rules;
+    private final Clock clock;
     private final LoadingCache<String, Units> units;
     private final LoadingCache<String, DispatchCatalogue> catalogue;
     private final LoadingCache<String, WorkingCalendar> calendar;
 
-    CachedReference(UnitMapper unitMapper, CatalogueMapper catalogueMapper, Clock clock) {
+    CachedReference(UnitMapper unitMapper, CatalogueMapper catalogueMapper, CachedRules rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
         units = cache().build(key -> new Units(unitMapper.all()));
         catalogue = cache().build(key -> new DispatchCatalogue(
                 catalogueMapper.categories(),
@@ -55,7 +58,12 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
 
     @Override
     public DeadlineRules rules() {
-        return rules;
+        return rules.inForce(clock.instant());
+    }
+
+    @Override
+    public DeadlineRules rules(int version) {
+        return rules.ofVersion(version);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ProceedingRules {
 
     static final Rule WITHIN_EXTENSION_CAP = business(
             "within-extension-cap",
-            "延期累计不得超过10个工作日",
+            "延期累计不得超过规定天数（默认10个工作日）",
             f -> granted(f) + f.command(Command.RequestExtension.class).workingDays()
                     <= f.policy().extensionDays());
 

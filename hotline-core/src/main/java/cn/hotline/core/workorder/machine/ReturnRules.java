@@ -4,21 +4,19 @@ import static cn.hotline.core.workorder.machine.Rule.business;
 
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.Command;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
 /** Returning an order one is not competent for (Shandong 2020); the cap is the project's own. */
 final class ReturnRules {
 
-    private static final int WINDOW_WORKING_DAYS = 2;
-    private static final Duration URGENT_WINDOW = Duration.ofHours(2);
-
     private ReturnRules() {}
 
-    /** Two working days after the dispatch to this unit, urgent orders two hours; the last instant still counts. */
+    /** By default two working days after the dispatch to this unit, urgent orders two hours; the last instant counts. */
     static final Rule WITHIN_RETURN_WINDOW = business(
-            "within-return-window", "已超过退单期限（派单后2个工作日内，紧急诉求2小时内）", f -> !f.now().isAfter(windowEnd(f)));
+            "within-return-window",
+            "已超过退单期限（自派单起，默认2个工作日，紧急诉求2小时）",
+            f -> !f.now().isAfter(windowEnd(f)));
 
     static final Rule NOT_ARBITRATED =
             business("not-arbitrated", "本工单已经裁定，不能再申请退单", f -> !f.order().arbitrated());
@@ -42,7 +40,8 @@ final class ReturnRules {
     private static Instant windowEnd(Facts f) {
         Instant dispatched = Objects.requireNonNull(f.order().dispatchedAt());
         return f.order().isUrgent()
-                ? dispatched.plus(URGENT_WINDOW)
-                : f.calendar().closeOfBusinessAfterWorkingDays(dispatched, WINDOW_WORKING_DAYS);
+                ? dispatched.plus(f.policy().urgentReturnTime())
+                : f.calendar()
+                        .closeOfBusinessAfterWorkingDays(dispatched, f.policy().returnDays());
     }
 }
