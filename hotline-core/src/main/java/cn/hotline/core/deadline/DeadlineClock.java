@@ -3,6 +3,7 @@ package cn.hotline.core.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,19 @@ public record DeadlineClock(
     /** Another unit answers for it from now on; null: the centre. */
     public DeadlineClock chargedTo(@Nullable String newUnit) {
         return new ClockDraft(this).unit(newUnit).clock();
+    }
+
+    /**
+     * Whether its later self, made by a change now, no longer tells what had become of it by then: it was done or overdue,
+     * or is made overdue by the change itself, and its unit or due moment is another now, its stop undone or its pause
+     * ended. What a clock was that was merely running, nobody has been told yet.
+     */
+    public boolean isForgottenBy(DeadlineClock later, Instant now) {
+        boolean another = !Objects.equals(unit, later.unit)
+                || !dueAt.equals(later.dueAt)
+                || (stoppedAt != null && !stoppedAt.equals(later.stoppedAt))
+                || (pausedAt != null && !pausedAt.equals(later.pausedAt));
+        return another && (!isOpen() || dueAt.isBefore(now) || later.dueAt.isBefore(now));
     }
 
     /** The yellow card was shown. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order as it is from now on, its version already raised
  * @param appeal only for a new order
+ * @param pastClocks clocks as they were before, where their rows will no longer tell
  * @param scope units that see the order from now on, the units above included
  * @param stateChanged false when the order stayed where it was, so that its scope rows need no update
  */
@@ -19,6 +20,7 @@ public record CaseChange(
         boolean stateChanged,
         List<Assignment> assignments,
         List<DeadlineClock> clocks,
+        List<DeadlineClock> pastClocks,
         List<Proceeding> proceedings,
         Set<String> scope,
         @Nullable CallbackRecord callback,

@@ -144,6 +144,7 @@ final class Clerk {
                 from != draft.to,
                 draft.assignments.touched(),
                 draft.clocks.touched(),
+                draft.clocks.replaced((before, after) -> before.isForgottenBy(after, draft.now)),
                 draft.proceedings.touched(),
                 scopeOf(draft.newUnits),
                 draft.callback,

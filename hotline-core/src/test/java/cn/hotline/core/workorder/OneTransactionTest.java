@@ -120,6 +120,7 @@ class OneTransactionTest {
                 "work_order_scope",
                 "assignment",
                 "deadline_clock",
+                "clock_past",
                 "callback_record",
                 "work_order_history",
                 "outbox")) {

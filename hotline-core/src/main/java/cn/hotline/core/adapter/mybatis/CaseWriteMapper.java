@@ -8,6 +8,7 @@ import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
+import java.time.Instant;
 import org.apache.ibatis.annotations.Param;
 
 /** Only ever used in the batching session: calls queue, {@code flushStatements} sends them. */
@@ -25,6 +26,12 @@ interface CaseWriteMapper {
     void putAssignment(@Param("id") long id, @Param("a") Assignment assignment);
 
     void putClock(@Param("id") long id, @Param("c") DeadlineClock clock);
+
+    void insertPastClock(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("at") Instant at,
+            @Param("c") DeadlineClock past);
 
     void putProceeding(@Param("id") long id, @Param("p") Proceeding proceeding);
 

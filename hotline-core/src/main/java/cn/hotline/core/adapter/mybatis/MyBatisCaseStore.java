@@ -1,6 +1,7 @@
 package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.adapter.mybatis.MyBatisConfiguration.BatchSession;
+import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
@@ -67,6 +68,7 @@ class MyBatisCaseStore implements CaseStore {
         refuseStale(batch.flushStatements());
         each(changes, c -> c.assignments().forEach(part -> write.putAssignment(id(c), part)));
         each(changes, c -> c.clocks().forEach(clock -> write.putClock(id(c), clock)));
+        each(changes, this::putPastClocks);
         each(changes, c -> c.proceedings().forEach(p -> write.putProceeding(id(c), p)));
         each(
                 changes,
@@ -93,6 +95,13 @@ class MyBatisCaseStore implements CaseStore {
             write.moveOrder(change.order());
         } else {
             write.updateOrder(change.order());
+        }
+    }
+
+    private void putPastClocks(CaseChange change) {
+        for (DeadlineClock past : change.pastClocks()) {
+            write.insertPastClock(
+                    id(change), change.order().version(), change.history().at(), past);
         }
     }
 
