@@ -1,30 +1,36 @@
 package cn.hotline.api.callback;
 
-import cn.hotline.api.web.Moment;
+import cn.hotline.api.web.WindowFilter;
 import cn.hotline.core.callback.CallbackRates;
 import cn.hotline.core.callback.CallbackReport;
+import cn.hotline.core.deadline.StatisticWindows;
+import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Response, resolution and satisfaction rates, each unit with its denominator. */
+/** Response, resolution and satisfaction rates, each unit with its denominator; of the present appraisal month by default. */
 @RestController
 class CallbackRatesController {
 
     private final CallbackRates rates;
+    private final StatisticWindows windows;
+    private final Clock clock;
 
-    CallbackRatesController(CallbackRates rates) {
+    CallbackRatesController(CallbackRates rates, StatisticWindows windows, Clock clock) {
         this.rates = rates;
+        this.windows = windows;
+        this.clock = clock;
     }
 
     @GetMapping("/api/v1/reports/callback-rates")
     CallbackReport report(
-            @RequestParam Moment from,
-            @RequestParam Moment to,
-            @RequestParam(required = false) @Nullable String unit,
-            Actor actor) {
-        return rates.report(from.start(), to.end(), unit, actor);
+            @ParameterObject WindowFilter window, @RequestParam(required = false) @Nullable String unit, Actor actor) {
+        TimeWindow span = window.within(windows.monthAt(clock.instant()), windows);
+        return rates.report(span.from(), span.to(), unit, actor);
     }
 }

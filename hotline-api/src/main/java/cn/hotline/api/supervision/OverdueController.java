@@ -1,15 +1,21 @@
 package cn.hotline.api.supervision;
 
 import cn.hotline.api.web.PageLimit;
+import cn.hotline.api.web.WindowFilter;
+import cn.hotline.core.deadline.StatisticWindows;
+import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.supervision.LateRow;
+import cn.hotline.core.supervision.ClockFigure;
+import cn.hotline.core.supervision.ClockQuery;
+import cn.hotline.core.supervision.ClockRow;
 import cn.hotline.core.supervision.OverdueDesk;
 import cn.hotline.core.supervision.OverdueReport;
+import cn.hotline.core.supervision.ReportPage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,44 +29,51 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1/reports/overdue")
 class OverdueController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final OverdueDesk desk;
+    private final StatisticWindows windows;
 
-    OverdueController(OverdueDesk desk) {
+    OverdueController(OverdueDesk desk, StatisticWindows windows) {
         this.desk = desk;
+        this.windows = windows;
     }
 
-    /** @param items the clocks behind the figures of the report, page by page */
+    /** @param items the clocks behind the figure asked for, page by page */
     record Overdue(
             OverdueReport report,
-            List<LateRow> items,
+            List<ClockRow> items,
             @Nullable String next) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "超期报表", description = "from、to 为到期时间。报表按 asOf 当时的到期时间和责任单位计算；取明细时请带上报表返回的 asOf。")
     Overdue report(
-            @ParameterObject OverdueFilter filter,
+            @ParameterObject WindowFilter window,
+            @ParameterObject ClockFilter filter,
+            @Parameter(description = "items 为哪个数字的明细：LATE、OPEN_LATE、DONE_LATE 或 EXCUSED")
+                    @RequestParam(defaultValue = "LATE")
+                    ClockFigure figure,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit,
             Actor actor) {
-        OverdueDesk.Page page = desk.rows(filter.asQuery(), cursor, limit.rows(), actor);
-        return new Overdue(desk.report(filter.asQuery(), actor), page.items(), page.next());
+        ClockQuery query = query(window, filter);
+        OverdueReport report = desk.report(query, actor);
+        ReportPage<ClockRow> page = desk.rows(query.asOf(report.asOf()), figure, cursor, limit.rows(), actor);
+        return new Overdue(report, page.items(), page.next());
     }
 
     /** What the query refuses is refused before the first byte of the table is sent. */
-    @GetMapping(produces = XLSX)
-    ResponseEntity<StreamingResponseBody> table(@ParameterObject OverdueFilter filter, Actor actor) {
-        OverdueReport report = desk.report(filter.asQuery(), actor);
-        OverdueTable table =
-                new OverdueTable(report, cursor -> desk.rows(filter.asQuery(), cursor, PageLimit.LARGEST, actor));
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("超期工单.xlsx", java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(XLSX))
-                .body(table::write);
+    @GetMapping(produces = Table.XLSX)
+    ResponseEntity<StreamingResponseBody> table(
+            @ParameterObject WindowFilter window, @ParameterObject ClockFilter filter, Actor actor) {
+        ClockQuery query = query(window, filter);
+        OverdueReport report = desk.report(query, actor);
+        ClockQuery settled = query.asOf(report.asOf());
+        return Table.answer(
+                "超期工单",
+                new OverdueTable(
+                        report, (figure, cursor) -> desk.rows(settled, figure, cursor, ReportPage.LARGEST, actor)));
+    }
+
+    private ClockQuery query(WindowFilter window, ClockFilter filter) {
+        return filter.asQuery(window.within(TimeWindow.ALWAYS, windows));
     }
 }

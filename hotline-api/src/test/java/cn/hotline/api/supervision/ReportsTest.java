@@ -6,15 +6,19 @@ import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
+import cn.hotline.core.MovableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,21 +28,35 @@ import org.springframework.web.util.HtmlUtils;
 class ReportsTest {
 
     private static final String OVERDUE = "/api/v1/reports/overdue";
+    private static final String PUNCTUALITY = "/api/v1/reports/punctuality";
+    private static final String DUE_SOON = "/api/v1/reports/due-soon";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Autowired
     Caller nobody;
 
+    @Autowired
+    MovableClock clock;
+
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void inAMonthOfItsOwn() {
+        clock.moveTo("2026-05-11T10:00");
+    }
+
+    @AfterEach
+    void backToTheFirstMonday() {
+        clock.moveTo("2026-03-02T10:00");
+    }
 
     @Test
     void whatIsLateCanBeTracedToItsOrders() {
         String number = dispatched();
 
-        Reply report = supervisor()
-                .get(OVERDUE + "?asOf=2026-04-01&unit=370105-D-CGJ&limit=200")
-                .ok(200);
+        Reply report =
+                supervisor().get(OVERDUE + "?unit=370105-D-CGJ&limit=200").ok(200);
 
         assertThat(report.json().at("/items").findValuesAsString("number")).contains(number);
         assertThat(report.at("report.total.late").asInt())
@@ -50,9 +68,8 @@ class ReportsTest {
     void theSameOpensAsATable() throws IOException {
         String number = dispatched();
 
-        Reply table = supervisor()
-                .get(OVERDUE + "?asOf=2026-04-01&unit=370105-D-CGJ", "Accept", XLSX)
-                .ok(200);
+        Reply table =
+                supervisor().get(OVERDUE + "?unit=370105-D-CGJ", "Accept", XLSX).ok(200);
 
         assertThat(table.header("Content-Type")).isEqualTo(XLSX);
         assertThat(table.header("Content-Disposition")).contains("attachment").contains(".xlsx");
@@ -68,7 +85,19 @@ class ReportsTest {
         supervisor().get(OVERDUE + "?unit=nowhere", "Accept", XLSX).problem(400, "validation-failed");
         supervisor().get(OVERDUE + "?cursor=zz").problem(400, "bad-cursor");
         supervisor().get(OVERDUE + "?limit=500").problem(400, "validation-failed");
-        supervisor().get("/api/v1/reports/callback-rates?from=2026-03-01").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?district=3701-12345").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?figure=OWED").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?figure=ALL").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?period=2026-13").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?day=yesterday").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?day=2026-05-01&period=2026-05").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?from=2026-05-02&to=2026-05-01").problem(400, "validation-failed");
+        supervisor().get(PUNCTUALITY + "?from=2025-01-01&to=2026-05-01").problem(400, "validation-failed");
+        supervisor().get(PUNCTUALITY + "?figure=PENDING").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?within=soon").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?within=-PT1H").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?within=PT1H&until=2026-06-01").problem(400, "validation-failed");
+        supervisor().get("/api/v1/reports/callback-rates?period=May").problem(400, "validation-failed");
     }
 
     @Test
@@ -82,6 +111,56 @@ class ReportsTest {
         assertThat(rates.text("to")).isEqualTo("2026-04-01T00:00:00+08:00");
     }
 
+    @Test
+    void windowsCanBeNamed() {
+        Reply month = supervisor().get(OVERDUE + "?period=2026-04").ok(200);
+        assertThat(month.text("report.from")).isEqualTo("2026-04-01T00:00:00+08:00");
+        assertThat(month.text("report.to")).isEqualTo("2026-05-01T00:00:00+08:00");
+        Reply day = supervisor().get(PUNCTUALITY + "?day=2026-05-08").ok(200);
+        assertThat(day.text("report.from")).isEqualTo("2026-05-08T00:00:00+08:00");
+        assertThat(day.text("report.to")).isEqualTo("2026-05-09T00:00:00+08:00");
+        Reply usual = supervisor().get("/api/v1/reports/callback-rates").ok(200);
+        assertThat(usual.text("from")).isEqualTo("2026-05-01T00:00:00+08:00");
+        assertThat(usual.text("to")).isEqualTo("2026-06-01T00:00:00+08:00");
+    }
+
+    @Test
+    void whoIsLateIsNotPunctual() throws IOException {
+        String number = dispatched();
+
+        Reply report = supervisor()
+                .get(PUNCTUALITY + "?unit=370105-D-CGJ&figure=OPEN_LATE&kind=CLOSE&limit=200")
+                .ok(200);
+
+        assertThat(report.json().at("/items").findValuesAsString("number")).contains(number);
+        assertThat(report.at("report.total.0.tally.openLate").asInt())
+                .isEqualTo(report.at("items").size());
+        assertThat(report.at("report.total.0.rate").isNumber()).isTrue();
+        assertThat(sheets(PUNCTUALITY + "?unit=370105-D-CGJ")).contains("按时率", "应完成", number, "state=\"frozen\"");
+    }
+
+    @Test
+    void whatIsAboutToBeLateCanBeSeenInTime() throws IOException {
+        String number = dispatched();
+        clock.moveTo("2026-05-14T14:00");
+
+        Reply list = supervisor()
+                .get(DUE_SOON + "?within=PT8H&unit=370105-D-CGJ&kind=CLOSE&limit=200")
+                .ok(200);
+
+        assertThat(list.json().at("/items").findValuesAsString("number")).contains(number);
+        assertThat(list.at("items.0.remainingWorkingSeconds").asInt()).isEqualTo(3 * 3600);
+        assertThat(list.text("until")).isEqualTo("2026-05-14T22:00:00+08:00");
+        assertThat(sheets(DUE_SOON + "?unit=370105-D-CGJ")).contains("剩余工作时间（小时）", number, "state=\"frozen\"");
+    }
+
+    private String sheets(String path) throws IOException {
+        Reply table = supervisor().get(path, "Accept", XLSX).ok(200);
+        assertThat(table.header("Content-Type")).isEqualTo(XLSX);
+        return HtmlUtils.htmlUnescape(
+                String.join("", unzip(table.response().body()).values()));
+    }
+
     private String dispatched() {
         String number = nobody.as("agent")
                 .post("/api/v1/work-orders", Drafts.inquiry())
@@ -90,6 +169,7 @@ class ReportsTest {
         nobody.as("dispatcher")
                 .post("/api/v1/work-orders/" + number + "/dispatch", Drafts.dispatchTo("370105-D-CGJ"), "If-Match", "1")
                 .ok(200);
+        clock.advance(Duration.ofDays(10));
         return number;
     }
 

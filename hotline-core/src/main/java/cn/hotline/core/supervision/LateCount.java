@@ -1,56 +1,74 @@
 package cn.hotline.core.supervision;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.organisation.Unit;
+import cn.hotline.core.organisation.UnitKind;
+import cn.hotline.core.supervision.ClockStore.Count;
+import cn.hotline.core.supervision.ClockStore.Dimension;
+import cn.hotline.core.workorder.Urgency;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** Adds groups of late clocks up, by unit, kind, category and urgency. */
+/** Adds late clocks up to lines: by unit with all above it, by group of units, by kind, and by properties of the order. */
 final class LateCount {
 
-    private final Map<@Nullable String, LateTally> units = new HashMap<>();
-    private final Map<@Nullable String, LateTally> kinds = new HashMap<>();
-    private final Map<@Nullable String, LateTally> categories = new HashMap<>();
-    private final Map<@Nullable String, LateTally> urgencies = new HashMap<>();
-    private LateTally total = LateTally.NONE;
+    private static final String TOTAL = "";
 
-    void add(OverdueStore.Group group, List<@Nullable String> charged, LateTally tally) {
-        total = total.plus(tally);
-        charged.forEach(unit -> units.merge(unit, tally, LateTally::plus));
-        kinds.merge(group.kind().name(), tally, LateTally::plus);
-        categories.merge(group.category(), tally, LateTally::plus);
-        urgencies.merge(group.urgency().name(), tally, LateTally::plus);
+    private final Tallies<LateTally> total = tallies();
+    private final Tallies<LateTally> units = tallies();
+    private final Tallies<LateTally> groups = tallies();
+    private final Tallies<LateTally> kinds = tallies();
+    private final Tallies<LateTally> districts = tallies();
+    private final Tallies<LateTally> categories = tallies();
+    private final Tallies<LateTally> urgencies = tallies();
+    private final ReportNames names;
+    private final Charged charged;
+
+    LateCount(ReportNames names, Charged charged) {
+        this.names = names;
+        this.charged = charged;
     }
 
-    LateTally total() {
-        return total;
+    void add(Dimension by, List<Count> counts) {
+        for (Count count : counts) {
+            switch (by) {
+                case UNIT -> ofUnit(count);
+                case DISTRICT ->
+                    put(districts, Objects.requireNonNullElse(count.code(), ClockQuery.NO_DISTRICT), count);
+                case CATEGORY -> put(categories, String.valueOf(count.code()), count);
+                case URGENCY -> put(urgencies, String.valueOf(count.code()), count);
+            }
+        }
     }
 
-    List<OverdueReport.Line> units(Function<@Nullable String, String> name) {
-        return lines(units, name);
+    private void ofUnit(Count count) {
+        String code = names.unitCode(count.code());
+        Unit unit = names.units().find(code);
+        put(total, TOTAL, count);
+        put(kinds, count.kind().name(), count);
+        put(groups, UnitGroup.of(unit == null ? UnitKind.CENTRE : unit.kind()).name(), count);
+        names.units().selfAndAbove(code).stream().filter(charged::includes).forEach(above -> put(units, above, count));
     }
 
-    List<OverdueReport.Line> kinds(Function<String, String> name) {
-        return lines(kinds, code -> name.apply(String.valueOf(code)));
+    private static void put(Tallies<LateTally> tallies, String code, Count count) {
+        tallies.add(code, count.outcome(), count.clocks());
     }
 
-    List<OverdueReport.Line> categories(Function<String, String> name) {
-        return lines(categories, code -> name.apply(String.valueOf(code)));
+    OverdueReport report(java.time.Instant asOf, ClockQuery query) {
+        return new OverdueReport(
+                asOf,
+                query.from(),
+                query.to(),
+                total.get(TOTAL),
+                units.lines(names::unit, LateTally::late),
+                groups.lines(code -> UnitGroup.valueOf(code).label(), LateTally::late),
+                districts.lines(names::district, LateTally::late),
+                categories.lines(names::category, LateTally::late),
+                urgencies.lines(code -> Urgency.valueOf(code).label(), LateTally::late),
+                kinds.lines(code -> ClockKind.valueOf(code).label(), LateTally::late));
     }
 
-    List<OverdueReport.Line> urgencies(Function<String, String> name) {
-        return lines(urgencies, code -> name.apply(String.valueOf(code)));
-    }
-
-    private static List<OverdueReport.Line> lines(
-            Map<@Nullable String, LateTally> tallies, Function<@Nullable String, String> name) {
-        return tallies.entrySet().stream()
-                .map(entry -> new OverdueReport.Line(entry.getKey(), name.apply(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparingLong(
-                                (OverdueReport.Line line) -> line.tally().late())
-                        .reversed())
-                .toList();
+    private static Tallies<LateTally> tallies() {
+        return new Tallies<>(LateTally.NONE, LateTally::plus);
     }
 }

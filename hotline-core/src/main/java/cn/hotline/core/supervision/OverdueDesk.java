@@ -1,152 +1,71 @@
 package cn.hotline.core.supervision;
 
-import cn.hotline.core.deadline.ClockKind;
-import cn.hotline.core.dispatch.CatalogueSource;
-import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.organisation.Unit;
-import cn.hotline.core.organisation.UnitDirectory;
-import cn.hotline.core.organisation.Units;
-import cn.hotline.core.supervision.OverdueStore.Group;
-import cn.hotline.core.supervision.OverdueStore.Late;
-import cn.hotline.core.supervision.OverdueStore.Row;
+import cn.hotline.core.supervision.ClockStore.Dimension;
+import cn.hotline.core.supervision.ClockStore.Search;
 import cn.hotline.core.workorder.Refusal;
-import cn.hotline.core.workorder.Urgency;
-import cn.hotline.core.workorder.WorkOrderNumber;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The overdue report and the orders behind each of its figures, for the reader's own unit and those below it. */
+/**
+ * The overdue report and the orders behind each of its figures, for the reader's own unit and those below it.
+ *
+ * <p>A clock is late as of a moment T when, by all that was recorded up to and including T, its due moment lay before T,
+ * it was not paused, and it had not been done by its due moment: it is running late or was done late. Due moment and
+ * unit are those it had then. An extension, another unit, a rejected reply or a withdrawal that came after T changes
+ * nothing in the report as of T, because clocks keep their past; only commands that were being written at T itself may
+ * still join it, for the moment their transaction takes.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class OverdueDesk {
 
-    public static final int LARGEST_PAGE = 200;
+    private static final Set<ClockOutcome> LATE =
+            EnumSet.of(ClockOutcome.OPEN_LATE, ClockOutcome.DONE_LATE, ClockOutcome.EXCUSED);
+    private static final Set<ClockFigure> FIGURES =
+            EnumSet.of(ClockFigure.LATE, ClockFigure.OPEN_LATE, ClockFigure.DONE_LATE, ClockFigure.EXCUSED);
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+    private final ClockSearches searches;
+    private final ReportNames names;
 
-    private final OverdueStore store;
-    private final UnitDirectory directory;
-    private final CatalogueSource catalogue;
-    private final Clock clock;
-
-    OverdueDesk(OverdueStore store, UnitDirectory directory, CatalogueSource catalogue, Clock clock) {
-        this.store = store;
-        this.directory = directory;
-        this.catalogue = catalogue;
-        this.clock = clock;
+    OverdueDesk(ClockSearches searches, ReportNames names) {
+        this.searches = searches;
+        this.names = names;
     }
 
-    /** @throws Refusal.InvalidCommand for an unknown unit or category */
-    public OverdueReport report(OverdueQuery query, Actor reader) {
-        Late late = late(query, reader);
-        Units units = directory.units();
-        LateCount count = new LateCount();
-        for (Group group : none(late) ? List.<Group>of() : store.groups(late)) {
-            LateTally tally = new LateTally(group.late(), group.open(), group.late() - group.open());
-            List<String> charged = group.unit() == null
-                    ? java.util.Collections.singletonList(null)
-                    : units.selfAndAbove(group.unit()).stream()
-                            .filter(code -> late.units() == null || late.units().contains(code))
-                            .toList();
-            count.add(group, charged, tally);
+    /** @throws Refusal.InvalidCommand for an unknown unit, category or district */
+    public OverdueReport report(ClockQuery query, Actor reader) {
+        Instant asOf = searches.asOf(query);
+        Search search = late(query.asOf(asOf), LATE, reader);
+        LateCount count = new LateCount(names, searches.charged(query, reader));
+        Arrays.stream(Dimension.values()).forEach(by -> count.add(by, searches.counts(search, by)));
+        return count.report(asOf, query);
+    }
+
+    /**
+     * The clocks behind a figure, the longest overdue first.
+     *
+     * @param figure LATE, OPEN_LATE, DONE_LATE or EXCUSED
+     * @throws Refusal.InvalidCommand for an unknown unit, category, district or cursor, another figure, or a limit out
+     *     of bounds
+     */
+    public ReportPage<ClockRow> rows(
+            ClockQuery query, ClockFigure figure, @Nullable String cursor, int limit, Actor reader) {
+        if (!FIGURES.contains(figure)) {
+            throw new Refusal.InvalidCommand("figure", "unknown-figure", "超期报表没有这一数字");
         }
-        return new OverdueReport(
-                late.asOf(),
-                query.from(),
-                query.to(),
-                count.total(),
-                count.units(this::unitName),
-                count.kinds(code -> ClockKind.valueOf(code).label()),
-                count.categories(this::categoryName),
-                count.urgencies(code -> Urgency.valueOf(code).label()));
+        return searches.page(late(query, figure.outcomes(), reader), cursor, limit);
     }
 
-    /** A page of late clocks; @param next cursor of the following page, null after the last. */
-    public record Page(List<LateRow> items, @Nullable String next) {}
-
-    /** @throws Refusal.InvalidCommand for an unknown unit, category or cursor, or a limit out of bounds */
-    public Page rows(OverdueQuery query, @Nullable String cursor, int limit, Actor reader) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new Refusal.InvalidCommand("limit", "out-of-range", "每页1至200条");
-        }
-        Late late = late(query, reader);
-        LateCursor after = LateCursor.parse(cursor);
-        List<Row> found = none(late) ? List.of() : store.rows(late, after.id(), after.no(), limit + 1);
-        boolean more = found.size() > limit;
-        List<Row> page = more ? found.subList(0, limit) : found;
-        String next = more ? new LateCursor(page.getLast().id(), page.getLast().no()).text() : null;
-        return new Page(page.stream().map(this::row).toList(), next);
-    }
-
-    private static boolean none(Late late) {
-        return late.units() != null && late.units().isEmpty();
-    }
-
-    private Late late(OverdueQuery query, Actor reader) {
-        Units units = directory.units();
-        if (query.unit() != null && units.find(query.unit()) == null) {
-            throw new Refusal.InvalidCommand("unit", "unknown-unit", "没有这一单位");
-        }
-        if (query.category() != null && catalogue.catalogue().category(query.category()) == null) {
-            throw new Refusal.InvalidCommand("category", "unknown-category", "没有这一诉求类别");
-        }
-        return new Late(
-                query.from() == null ? EARLIEST : query.from(),
-                query.to() == null ? LATEST : query.to(),
-                query.asOf() == null ? clock.instant() : query.asOf(),
-                scope(query.unit(), reader, units),
-                query.kind(),
-                query.category(),
-                query.urgency());
-    }
-
-    private static @Nullable Set<String> scope(@Nullable String narrowed, Actor reader, Units units) {
-        if (reader.cityWide() && narrowed == null) {
-            return null;
-        }
-        String own = reader.cityWide() ? narrowed : reader.unit();
-        return units.all().stream()
-                .map(Unit::code)
-                .filter(code -> own != null && units.isAtOrBelow(code, own))
-                .filter(code -> narrowed == null || units.isAtOrBelow(code, narrowed))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private LateRow row(Row row) {
-        return new LateRow(
-                new WorkOrderNumber(row.id()).text(),
-                row.no(),
-                row.kind(),
-                row.unit(),
-                row.unit() == null ? null : unitName(row.unit()),
-                row.state(),
-                row.type(),
-                row.urgency(),
-                row.category(),
-                row.registeredAt(),
-                row.startedAt(),
-                row.dueAt(),
-                row.stoppedAt());
-    }
-
-    private String unitName(@Nullable String code) {
-        if (code == null) {
-            return "热线中心";
-        }
-        Unit unit = directory.units().find(code);
-        return unit == null ? code : unit.name();
-    }
-
-    private String categoryName(String code) {
-        Category category = catalogue.catalogue().category(code);
-        return category == null ? code : category.name();
+    private Search late(ClockQuery query, Set<ClockOutcome> outcomes, Actor reader) {
+        Instant asOf = searches.asOf(query);
+        Instant to = query.to() == null || query.to().isAfter(asOf) ? asOf : query.to();
+        return searches.search(query.due(query.from(), to).asOf(asOf), true, outcomes, reader);
     }
 }

@@ -5,27 +5,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Late clocks, counted four ways; every figure is that of {@link OverdueDesk#rows} with the same query.
+ * Late clocks, counted in several ways; every figure is the number of {@link OverdueDesk#rows} with the same query
+ * narrowed by the line's code.
  *
- * @param units each with what lies below it; the centre's own time has no unit
+ * @param asOf the moment of the report, to be given back when its rows are asked for
+ * @param units each with what lies below it, so that they add up to more than the total
+ * @param unitGroups by what the unit charged is; @param districts by where the appeal lies
  */
 public record OverdueReport(
         Instant asOf,
         @Nullable Instant from,
         @Nullable Instant to,
         LateTally total,
-        List<Line> units,
-        List<Line> kinds,
-        List<Line> categories,
-        List<Line> urgencies) {
+        List<ReportLine<LateTally>> units,
+        List<ReportLine<LateTally>> unitGroups,
+        List<ReportLine<LateTally>> districts,
+        List<ReportLine<LateTally>> categories,
+        List<ReportLine<LateTally>> urgencies,
+        List<ReportLine<LateTally>> kinds) {
 
     public OverdueReport {
         units = List.copyOf(units);
-        kinds = List.copyOf(kinds);
+        unitGroups = List.copyOf(unitGroups);
+        districts = List.copyOf(districts);
         categories = List.copyOf(categories);
         urgencies = List.copyOf(urgencies);
+        kinds = List.copyOf(kinds);
     }
-
-    /** @param code null for the centre's own time */
-    public record Line(@Nullable String code, String name, LateTally tally) {}
 }

@@ -52,15 +52,15 @@ class OverdueDeskTest {
         clock.moveTo("2026-06-01T16:00");
         assertThat(sign(null, SUPERVISOR))
                 .as("not signed within 2 hours, not swept yet")
-                .isEqualTo(new LateTally(1, 1, 0));
+                .isEqualTo(new LateTally(1, 1, 0, 0));
         desk.issue(number, handler(STREET), new Command.SignFor());
         clock.moveTo("2026-06-02T10:00");
-        assertThat(sign(null, SUPERVISOR)).as("signed late").isEqualTo(new LateTally(1, 0, 1));
+        assertThat(sign(null, SUPERVISOR)).as("signed late").isEqualTo(new LateTally(1, 0, 1, 0));
         assertThat(sign("2026-06-01T15:00", SUPERVISOR))
                 .as("open an hour later")
-                .isEqualTo(new LateTally(1, 1, 0));
+                .isEqualTo(new LateTally(1, 1, 0, 0));
         assertThat(sign("2026-06-01T12:00", SUPERVISOR)).as("before it was due").isEqualTo(LateTally.NONE);
-        assertThat(sign(null, handler(DISTRICT))).isEqualTo(new LateTally(1, 0, 1));
+        assertThat(sign(null, handler(DISTRICT))).isEqualTo(new LateTally(1, 0, 1, 0));
         assertThat(sign(null, handler(OTHER_STREET))).isEqualTo(LateTally.NONE);
     }
 
@@ -71,17 +71,16 @@ class OverdueDeskTest {
             desk.inHandling(complaint());
         }
         clock.moveTo("2026-07-20T10:00");
-        var query = new OverdueQuery(
-                MovableClock.at("2026-07-01T00:00"), MovableClock.at("2026-08-01T00:00"), null, null, null, null, null);
+        var query = ClockQuery.ALL.due(MovableClock.at("2026-07-01T00:00"), MovableClock.at("2026-08-01T00:00"));
         var report = overdue.report(query, SUPERVISOR);
         assertThat(report.kinds())
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("办结"));
-        assertThat(report.units()).extracting(OverdueReport.Line::code).containsExactlyInAnyOrder(STREET, DISTRICT);
-        List<LateRow> rows = new ArrayList<>();
+        assertThat(report.units()).extracting(ReportLine::code).containsExactlyInAnyOrder(STREET, DISTRICT);
+        List<ClockRow> rows = new ArrayList<>();
         String cursor = null;
         do {
-            var page = overdue.rows(query, cursor, 2, SUPERVISOR);
+            var page = overdue.rows(query, ClockFigure.LATE, cursor, 2, SUPERVISOR);
             rows.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -92,16 +91,16 @@ class OverdueDeskTest {
     }
 
     private LateTally sign(@Nullable String asOf, cn.hotline.core.organisation.Actor reader) {
-        return overdue.report(
-                        new OverdueQuery(
-                                MovableClock.at("2026-06-01T00:00"),
-                                MovableClock.at("2026-06-02T00:00"),
-                                asOf == null ? null : MovableClock.at(asOf),
-                                null,
-                                ClockKind.SIGN,
-                                null,
-                                null),
-                        reader)
-                .total();
+        ClockQuery june = new ClockQuery(
+                MovableClock.at("2026-06-01T00:00"),
+                MovableClock.at("2026-06-02T00:00"),
+                asOf == null ? null : MovableClock.at(asOf),
+                null,
+                null,
+                ClockKind.SIGN,
+                null,
+                null,
+                null);
+        return overdue.report(june, reader).total();
     }
 }

@@ -1,0 +1,17 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.supervision.ClockCursor;
+import cn.hotline.core.supervision.ClockStore;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ClockMapper extends ClockStore {
+
+    @Override
+    List<Count> counts(@Param("s") Search search, @Param("by") Dimension by);
+
+    @Override
+    List<Row> rows(@Param("s") Search search, @Param("after") ClockCursor after, @Param("limit") int limit);
+}

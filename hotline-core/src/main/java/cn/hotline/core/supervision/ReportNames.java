@@ -1,0 +1,72 @@
+package cn.hotline.core.supervision;
+
+import cn.hotline.core.dispatch.CatalogueSource;
+import cn.hotline.core.dispatch.Category;
+import cn.hotline.core.organisation.Unit;
+import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.UnitKind;
+import cn.hotline.core.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people call the units, districts and categories of a report. */
+@Component
+class ReportNames {
+
+    private static final String NO_CENTRE = "centre";
+
+    private final UnitDirectory directory;
+    private final CatalogueSource catalogue;
+    private volatile @Nullable Centre centre;
+
+    /** Found once in each picture of the units, because long lists name it in every row. */
+    private record Centre(Units in, String code) {}
+
+    ReportNames(UnitDirectory directory, CatalogueSource catalogue) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+    }
+
+    Units units() {
+        return directory.units();
+    }
+
+    /** Clocks that name no unit are the centre's, and are shown under its code. */
+    String unitCode(@Nullable String charged) {
+        return charged == null ? centre() : charged;
+    }
+
+    private String centre() {
+        Centre known = centre;
+        Units units = units();
+        if (known == null || known.in != units) {
+            known = new Centre(
+                    units,
+                    units.all().stream()
+                            .filter(unit -> unit.kind() == UnitKind.CENTRE)
+                            .map(Unit::code)
+                            .min(String::compareTo)
+                            .orElse(NO_CENTRE));
+            centre = known;
+        }
+        return known.code;
+    }
+
+    String unit(String code) {
+        Unit unit = units().find(code);
+        return unit != null ? unit.name() : code.equals(NO_CENTRE) ? UnitKind.CENTRE.label() : code;
+    }
+
+    String district(@Nullable String code) {
+        return code == null || code.equals(ClockQuery.NO_DISTRICT) ? "未注明区县" : unit(code);
+    }
+
+    String category(String code) {
+        Category category = catalogue.catalogue().category(code);
+        return category == null ? code : category.name();
+    }
+
+    boolean isCategory(String code) {
+        return catalogue.catalogue().category(code) != null;
+    }
+}

@@ -1,0 +1,15 @@
+package cn.hotline.core.supervision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of what stands behind a figure; @param next cursor of the following page, null after the last. */
+public record ReportPage<T>(List<T> items, @Nullable String next) {
+
+    /** The most rows of one page, for exports; a page that people read has fewer. */
+    public static final int LARGEST = 2_000;
+
+    public ReportPage {
+        items = List.copyOf(items);
+    }
+}
