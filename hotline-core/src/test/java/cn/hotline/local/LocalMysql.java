@@ -29,8 +29,7 @@ public final class LocalMysql extends LocalServer {
     public String url(String database) {
         return "jdbc:mysql://127.0.0.1:" + port() + "/" + database
                 + "?connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-                + "&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true"
-                + "&cacheServerConfiguration=true&sslMode=DISABLED&allowPublicKeyRetrieval=true";
+                + "&sslMode=DISABLED&allowPublicKeyRetrieval=true";
     }
 
     /** Creates the database, empty even if it was there before, and answers its JDBC address. */

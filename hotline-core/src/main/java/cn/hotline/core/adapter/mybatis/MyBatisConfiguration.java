@@ -24,6 +24,7 @@ class MyBatisConfiguration {
             configuration.setLocalCacheScope(LocalCacheScope.STATEMENT); // an order read twice is read twice
             configuration.setCacheEnabled(false);
             configuration.setArgNameBasedConstructorAutoMapping(true);
+            configuration.getTypeHandlerRegistry().register(BeijingInstant.class);
         };
     }
 
