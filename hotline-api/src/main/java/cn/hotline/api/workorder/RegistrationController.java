@@ -40,8 +40,8 @@ class RegistrationController {
         CommandBody.Read read = bodies.read(CommandKind.REGISTER, body);
         Outcome outcome =
                 desk.handle(new Instruction(null, read.command(), actor, null, headers.idempotencyKey(), read.note()));
-        IntakeDesk.Intake told = intake.registered(outcome.number(), actor);
-        SimilarAnswer found = similar.to(outcome.number(), actor);
+        IntakeDesk.Intake told = intake.registered(outcome, actor);
+        SimilarAnswer found = similar.to(outcome, actor);
         String number = outcome.number().text();
         return Changed.headers(ResponseEntity.created(URI.create("/api/v1/work-orders/" + number)), outcome)
                 .body(new Registered(

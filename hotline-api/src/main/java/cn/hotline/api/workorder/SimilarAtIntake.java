@@ -1,9 +1,11 @@
 package cn.hotline.api.workorder;
 
 import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.repeat.Draft;
 import cn.hotline.core.repeat.SimilarAnswer;
 import cn.hotline.core.repeat.SimilarAppeals;
-import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.core.workorder.CaseChange;
+import cn.hotline.core.workorder.Outcome;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,14 +24,20 @@ class SimilarAtIntake {
     private final Bucket searches;
 
     /** @param perSecond searches a second of this process; a city's busiest hour has fewer intakes than the default */
-    SimilarAtIntake(SimilarAppeals similar, @Value("${hotline.intake.searches-per-second:20}") long perSecond) {
+    SimilarAtIntake(SimilarAppeals similar, @Value("${hotline.intake.searches-per-second:10}") long perSecond) {
         this.similar = similar;
         this.searches = Bucket.builder()
                 .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();
     }
 
-    SimilarAnswer to(WorkOrderNumber number, Actor actor) {
-        return searches.tryConsume(1) ? similar.toOrder(number, actor, SHOWN) : SimilarAnswer.stillLooking();
+    SimilarAnswer to(Outcome registered, Actor actor) {
+        if (!searches.tryConsume(1)) {
+            return SimilarAnswer.stillLooking();
+        }
+        CaseChange change = registered.change();
+        return change == null || change.appeal() == null
+                ? similar.toOrder(registered.number(), actor, SHOWN)
+                : similar.toDraft(Draft.of(change.order(), change.appeal()), actor, SHOWN);
     }
 }

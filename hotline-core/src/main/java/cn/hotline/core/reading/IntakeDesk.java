@@ -1,32 +1,39 @@
 package cn.hotline.core.reading;
 
+import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.SuggestedUnit;
 import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.privacy.QueryCode;
+import cn.hotline.core.workorder.CaseChange;
+import cn.hotline.core.workorder.Outcome;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrder;
-import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the call agent is told about an order just registered. The registration itself is the record of who saw it. */
 @Service
-@Transactional(readOnly = true, isolation = Isolation.READ_COMMITTED)
 public class IntakeDesk {
 
     private final CaseOpening opening;
+    private final AppellantReading appellants;
     private final QueryCode queryCode;
     private final Views views;
     private final CatalogueSource catalogue;
     private final UnitDirectory units;
 
-    IntakeDesk(CaseOpening opening, QueryCode queryCode, Views views, CatalogueSource catalogue, UnitDirectory units) {
+    IntakeDesk(
+            CaseOpening opening,
+            AppellantReading appellants,
+            QueryCode queryCode,
+            Views views,
+            CatalogueSource catalogue,
+            UnitDirectory units) {
         this.opening = opening;
+        this.appellants = appellants;
         this.queryCode = queryCode;
         this.views = views;
         this.catalogue = catalogue;
@@ -36,17 +43,25 @@ public class IntakeDesk {
     /** @param queryCode for the citizen; the same again when a registration is replayed */
     public record Intake(String queryCode, List<ClockView> deadlines, List<SuggestedUnit> suggestedUnits) {}
 
-    /** @throws Refusal.WorkOrderNotFound when the registrant may not see it */
-    public Intake registered(WorkOrderNumber number, Actor registrant) {
-        OpenedCase opened = opening.open(number, registrant);
-        WorkOrder order = opened.order();
+    /**
+     * From what was written, so that nothing is read back while the caller waits; a replay is read.
+     *
+     * @throws Refusal.WorkOrderNotFound when the registrant of a replay may not see it any more
+     */
+    public Intake registered(Outcome outcome, Actor registrant) {
+        CaseChange change = outcome.change();
+        if (change == null || change.appeal() == null) {
+            OpenedCase opened = opening.open(outcome.number(), registrant);
+            return told(opened.order(), opened.identity(), opened.file().clocks());
+        }
+        return told(change.order(), appellants.of(outcome.number(), change.appeal()), change.clocks());
+    }
+
+    private Intake told(WorkOrder order, Identity appellant, List<DeadlineClock> clocks) {
         Whereabouts where = new Whereabouts(order.districtCode(), order.subdistrictCode(), order.communityCode());
         return new Intake(
-                queryCode.of(
-                        number.text(),
-                        opened.identity().phone(),
-                        opened.identity().name()),
-                opened.file().clocks().stream().map(views::clock).toList(),
+                queryCode.of(order.number().text(), appellant.phone(), appellant.name()),
+                clocks.stream().map(views::clock).toList(),
                 catalogue.catalogue().suggest(order.categoryCode(), order.type().name(), where, units.units()));
     }
 }

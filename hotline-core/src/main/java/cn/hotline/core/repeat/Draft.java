@@ -1,6 +1,9 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.WorkOrder;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,20 @@ public record Draft(
         Instant at) {
 
     private static final int COMPARED = 300;
+
+    /** An order as it was registered. */
+    public static Draft of(WorkOrder order, Appeal appeal) {
+        byte[] caller = order.sealed() ? null : order.callerIndex();
+        return new Draft(
+                order.number().text(),
+                appeal.title(),
+                appeal.content(),
+                order.categoryCode(),
+                order.districtCode(),
+                order.communityCode(),
+                caller == null ? null : HexFormat.of().formatHex(caller),
+                order.registeredAt());
+    }
 
     Draft numbered(String text) {
         return new Draft(text, title, content, category, district, community, callerIndex, at);

@@ -134,7 +134,7 @@ class CommandTransaction {
             throw new Refusal.KeyReused();
         }
         State from = first.from() == null ? first.to() : first.from();
-        return new Outcome(new WorkOrderNumber(first.workOrderId()), from, first.to(), first.version(), true);
+        return new Outcome(new WorkOrderNumber(first.workOrderId()), from, first.to(), first.version(), true, null);
     }
 
     private CaseFile visible(@Nullable CaseFile file, Instruction instruction) {
@@ -246,6 +246,6 @@ class CommandTransaction {
     private static Outcome outcome(CaseChange change) {
         HistoryEntry entry = change.history();
         State from = entry.from() == null ? entry.to() : entry.from();
-        return new Outcome(change.order().number(), from, entry.to(), entry.version(), false);
+        return new Outcome(change.order().number(), from, entry.to(), entry.version(), false, change);
     }
 }

@@ -143,7 +143,7 @@ class OneTransactionTest {
         workOrderDesk.handle(urge);
         desk.issue(first.number(), DISPATCHER, dispatchTo(STREET));
         assertThat(workOrderDesk.handle(urge))
-                .isEqualTo(new Outcome(first.number(), State.REGISTERED, State.REGISTERED, 2, true));
+                .isEqualTo(new Outcome(first.number(), State.REGISTERED, State.REGISTERED, 2, true, null));
         assertThat(desk.order(first.number()).version()).isEqualTo(3);
     }
 
