@@ -38,7 +38,7 @@ public class OutboxRelay {
     public RelayReport relayAll(int limit, int rounds) {
         RelayReport total = relayOnce(limit);
         RelayReport last = total;
-        for (int i = 1; i < rounds && last.invitesAnother(); i++) {
+        for (int i = 1; i < rounds && last.invitesAnother(limit); i++) {
             last = relayOnce(limit);
             total = total.plus(last);
         }

@@ -13,9 +13,12 @@ public record RelayReport(int claimed, int delivered, int failed, int parked, bo
         return new RelayReport(0, 0, 0, 0, false);
     }
 
-    /** There may be more to deliver, and nothing went wrong that had better be tried again later. */
-    public boolean invitesAnother() {
-        return delivered > 0 && delivered == claimed;
+    /**
+     * A round of at most {@code limit} was full and nothing went wrong that had better be tried again later. A trickle is
+     * left to gather: a round costs the same for one message as for many.
+     */
+    public boolean invitesAnother(int limit) {
+        return claimed >= limit && delivered == claimed;
     }
 
     RelayReport plus(RelayReport next) {

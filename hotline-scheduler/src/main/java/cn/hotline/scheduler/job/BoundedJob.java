@@ -1,21 +1,32 @@
 package cn.hotline.scheduler.job;
 
+import java.time.Duration;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.InterruptableJob;
 
-/** Works in bounded steps, in one process at a time, and ends after the step it is at when its process stops. */
+/**
+ * Works in bounded steps, in one process at a time, and ends after the step it is at when its process stops or its time is
+ * over. Made anew for each run.
+ */
 @DisallowConcurrentExecution
-abstract class BoundedJob implements InterruptableJob {
+public abstract class BoundedJob implements InterruptableJob {
 
-    private volatile boolean ended;
+    /**
+     * One run's time. What is left is for the next run, which follows at once: unless a run took so long that Quartz calls
+     * the next one misfired and first has to find it again.
+     */
+    public static final Duration LONGEST = Duration.ofSeconds(4);
+
+    private final long begun = System.nanoTime();
+    private volatile boolean stopping;
 
     /** What was not begun is left to the next run, here or in another process. */
     @Override
     public void interrupt() {
-        ended = true;
+        stopping = true;
     }
 
     boolean isEnded() {
-        return ended;
+        return stopping || System.nanoTime() - begun > LONGEST.toNanos();
     }
 }

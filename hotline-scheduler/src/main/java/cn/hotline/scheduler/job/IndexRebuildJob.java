@@ -6,8 +6,6 @@ import org.quartz.JobExecutionContext;
 /** Goes on with a rebuild of the search index, if there is one. */
 public final class IndexRebuildJob extends BoundedJob {
 
-    private static final int STEPS = 200;
-
     private final IndexRebuild rebuild;
 
     public IndexRebuildJob(IndexRebuild rebuild) {
@@ -17,7 +15,7 @@ public final class IndexRebuildJob extends BoundedJob {
     @Override
     public void execute(JobExecutionContext context) {
         boolean more = true;
-        for (int step = 0; step < STEPS && more && !isEnded(); step++) {
+        while (more && !isEnded()) {
             more = rebuild.step();
         }
     }

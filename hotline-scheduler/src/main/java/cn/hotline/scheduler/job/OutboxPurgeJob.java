@@ -7,7 +7,6 @@ import org.quartz.JobExecutionContext;
 public final class OutboxPurgeJob extends BoundedJob {
 
     private static final int MESSAGES = 1_000;
-    private static final int ROUNDS = 200;
 
     private final Outbox outbox;
 
@@ -18,7 +17,7 @@ public final class OutboxPurgeJob extends BoundedJob {
     @Override
     public void execute(JobExecutionContext context) {
         int forgotten = MESSAGES;
-        for (int round = 0; round < ROUNDS && forgotten == MESSAGES && !isEnded(); round++) {
+        while (forgotten == MESSAGES && !isEnded()) {
             forgotten = outbox.purge(MESSAGES);
         }
     }

@@ -8,7 +8,6 @@ import org.quartz.JobExecutionContext;
 public final class OutboxRelayJob extends BoundedJob {
 
     private static final int MESSAGES = 500;
-    private static final int ROUNDS = 40;
 
     private final OutboxRelay relay;
 
@@ -18,9 +17,9 @@ public final class OutboxRelayJob extends BoundedJob {
 
     @Override
     public void execute(JobExecutionContext context) {
-        RelayReport last = relay.relayOnce(MESSAGES);
-        for (int round = 1; round < ROUNDS && last.invitesAnother() && !isEnded(); round++) {
+        RelayReport last;
+        do {
             last = relay.relayOnce(MESSAGES);
-        }
+        } while (last.invitesAnother(MESSAGES) && !isEnded());
     }
 }
