@@ -103,7 +103,7 @@ public final class Benchmark {
 
     private void desk() {
         PlainJdbc plain = new PlainJdbc(recorder.plain(), recordings);
-        Load.run(4, options.warmUp(), course::run);
+        Load.warmUp(4, options.warmUp(), course::run);
         Load.run(4, options.span(), plain::run);
         Report.title("Commands a second through the desk, beside plain JDBC sending the same statements\n"
                 + "  threads            desk      plain JDBC    ratio");
@@ -116,7 +116,8 @@ public final class Benchmark {
         PlainJdbc plain = new PlainJdbc(recorder.plain(), recordings).registerOnly();
         int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         HttpIntake http = new HttpIntake(new Caller(port));
-        Load.run(8, options.warmUp().multipliedBy(2), http::registerOne); // a longer way than the desk's
+        Load.warmUp(8, options.warmUp(), http::registerOne);
+        Load.run(8, options.span(), plain::run);
         Report.title("Intakes a second over HTTP, beside plain JDBC sending the statements of the registration\n"
                 + "  clients            HTTP      plain JDBC    ratio    p50 ms    p95 ms    p99 ms");
         for (int threads : options.threads()) {

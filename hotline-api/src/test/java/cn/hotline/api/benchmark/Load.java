@@ -1,5 +1,7 @@
 package cn.hotline.api.benchmark;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ final class Load {
     private static final int MOST = 200_000;
 
     private static final double NANOS = 1e9;
+    private static final Duration STEP = Duration.ofSeconds(10);
+    private static final int COMPILING_PERCENT = 5;
 
     private Load() {}
 
@@ -29,6 +33,18 @@ final class Load {
             int index = Math.min(latencies.length - 1, latencies.length * percent / 100);
             return latencies.length == 0 ? 0 : latencies[index] / 1e6;
         }
+    }
+
+    /** Keeps the work going until the compiler has little left to do, or for {@code longest}. */
+    static void warmUp(int threads, Duration longest, Callable<Integer> work) {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        long end = System.nanoTime() + longest.toNanos();
+        long before;
+        do {
+            before = compiler.getTotalCompilationTime();
+            run(threads, STEP, work);
+        } while (System.nanoTime() < end
+                && compiler.getTotalCompilationTime() - before > STEP.toMillis() * COMPILING_PERCENT / 100);
     }
 
     /** @param work done again and again; answers how many pieces it was */

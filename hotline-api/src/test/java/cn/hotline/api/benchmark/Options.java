@@ -23,9 +23,9 @@ record Options(int rounds, Duration span, List<Integer> threads, List<String> pa
                 List.of(property("parts", "statements,decisions,desk,intake").split(",")));
     }
 
-    /** Long enough for the compiler to have seen everything. */
+    /** The longest wait for the compiler to have seen everything. */
     Duration warmUp() {
-        return Duration.ofSeconds(30);
+        return Duration.ofMinutes(3);
     }
 
     private static String property(String name, String otherwise) {
