@@ -5,6 +5,7 @@ import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.search.IndexCheck;
 import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.workorder.DueClocks;
+import cn.hotline.core.workorder.DueCommands;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.scheduler.job.DeadlineSweep;
 import java.time.Clock;
@@ -28,9 +29,10 @@ public class SchedulerAutoConfiguration {
 
     /** There even when the jobs are off, for whoever wants to run one by hand. */
     @Bean
-    DeadlineSweep deadlineSweep(DueClocks clocks, WorkOrderDesk desk, Clock clock, SchedulerProperties settings) {
+    DeadlineSweep deadlineSweep(
+            DueClocks clocks, DueCommands commands, WorkOrderDesk desk, Clock clock, SchedulerProperties settings) {
         SchedulerProperties.Sweep sweep = settings.sweep();
-        return new DeadlineSweep(clocks, desk, clock, sweep.batch(), sweep.most());
+        return new DeadlineSweep(clocks, commands, desk, clock, sweep.batch(), sweep.most());
     }
 
     @Configuration(proxyBeanMethods = false)

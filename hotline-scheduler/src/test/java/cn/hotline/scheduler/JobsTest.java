@@ -54,9 +54,9 @@ class JobsTest {
         clock.advance(Duration.ofHours(1));
 
         assertThat(Waiting.until(
-                        Duration.ofSeconds(20), () -> orders.history(order).size() == 2))
+                        Duration.ofSeconds(20), () -> orders.history(order).size() == 3))
                 .isTrue();
-        assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE");
+        assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE", "ESCALATE_DEADLINE");
     }
 
     @Test

@@ -14,12 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SchedulerProcessTest {
 
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final String RUNNING = "select count(*) from deadline_clock where next_at is not null";
+    private static final String NOTHING_LEFT = "select count(*) = 0 from deadline_clock where next_at is not null";
     private static final String BREACHED = "select count(*) from deadline_clock where status = 'BREACHED'";
     private static final String BREACHES = "select count(*) from work_order_history where command = 'BREACH_DEADLINE'";
     private static final String CLOCKS_IN_HISTORY = """
         select count(distinct work_order_id, json_extract(fields, '$.clock'))
         from work_order_history where command = 'BREACH_DEADLINE'
+        """;
+    private static final String STEPS_IN_HISTORY = """
+        select count(distinct work_order_id, json_extract(fields, '$.clock'), json_extract(fields, '$.step'))
+        from work_order_history where command = 'ESCALATE_DEADLINE'
         """;
     private static final String WRONG_VERSIONS = """
         select count(*) from work_order o
@@ -48,7 +52,7 @@ class SchedulerProcessTest {
 
             await("all breached", "select count(*) = 1200 from deadline_clock where status = 'BREACHED'");
 
-            assertThat(orders.count(RUNNING)).isZero();
+            await("all urged by every step", NOTHING_LEFT);
             assertThatEachBreachIsToldOnce();
             assertThat(one.endsWhenAsked()).isTrue();
             assertThat(two.endsWhenAsked()).isTrue();
@@ -70,6 +74,7 @@ class SchedulerProcessTest {
 
         try (SchedulerProcess heir = SchedulerProcess.start("heir")) {
             await("all breached", "select count(*) = 900 from deadline_clock where status = 'BREACHED'");
+            await("all urged by every step", NOTHING_LEFT);
 
             assertThatEachBreachIsToldOnce();
             assertThat(heir.endsWhenAsked()).isTrue();
@@ -79,6 +84,10 @@ class SchedulerProcessTest {
     private void assertThatEachBreachIsToldOnce() {
         assertThat(orders.count(BREACHES)).isEqualTo(orders.count(BREACHED));
         assertThat(orders.count(CLOCKS_IN_HISTORY)).isEqualTo(orders.count(BREACHED));
+        assertThat(orders.count(STEPS_IN_HISTORY))
+                .as("each step once")
+                .isEqualTo(orders.count("select sum(step) from deadline_clock"))
+                .isEqualTo(orders.count("select count(*) from work_order_history where command = 'ESCALATE_DEADLINE'"));
         assertThat(orders.count(WRONG_VERSIONS)).isZero();
     }
 

@@ -21,7 +21,7 @@ class ClockController {
 
     private static final int MESSAGES = 500;
     private static final int ROUNDS = 1_000;
-    private static final int SWEEPS = 20;
+    private static final int SWEEPS = 100;
 
     private final SharedClock clock;
     private final DeadlineSweep sweep;
@@ -55,6 +55,7 @@ class ClockController {
             done += swept.done();
             swept = sweep.run();
         }
+        done += swept.done();
         RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
         return new Moved(clock.instant(), done, relayed.delivered());
     }

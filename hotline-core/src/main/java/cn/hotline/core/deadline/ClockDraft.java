@@ -22,6 +22,8 @@ final class ClockDraft {
     private @Nullable Long remainingMillis;
     private boolean provisional;
     private int calendarVersion;
+    private int step;
+    private @Nullable Instant stepAt;
 
     ClockDraft(
             int no,
@@ -61,6 +63,8 @@ final class ClockDraft {
         remainingMillis = clock.remainingMillis();
         provisional = clock.provisional();
         calendarVersion = clock.calendarVersion();
+        step = clock.step();
+        stepAt = clock.status() == ClockStatus.BREACHED ? clock.nextAt() : null;
     }
 
     ClockDraft unit(@Nullable String newUnit) {
@@ -93,6 +97,13 @@ final class ClockDraft {
     ClockDraft breached(Instant moment) {
         breachedAt = moment;
         return status(ClockStatus.BREACHED);
+    }
+
+    /** @param taken steps of the escalation so far */
+    ClockDraft awaitsStep(int taken, EscalationCourse course) {
+        step = taken;
+        stepAt = course.moment(taken + 1, dueAt);
+        return this;
     }
 
     ClockDraft notBreached() {
@@ -136,10 +147,14 @@ final class ClockDraft {
                 remainingMillis,
                 provisional,
                 calendarVersion,
+                step,
                 nextAt());
     }
 
     private @Nullable Instant nextAt() {
+        if (status == ClockStatus.BREACHED) {
+            return stoppedAt == null ? stepAt : null;
+        }
         if (status != ClockStatus.RUNNING) {
             return null;
         }

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it was stopped or cancelled
  * @param remainingMillis working time left, while paused
  * @param provisional whether the span touches a year whose calendar is not published
+ * @param step steps of the escalation that were taken since it was breached
  * @param nextAt when the sweep must next act on it, null when nothing remains to be done: the warning, then the first
- *     millisecond after {@code dueAt}; for an alarm {@code dueAt} itself
+ *     millisecond after {@code dueAt}, then the steps of the escalation; for an alarm {@code dueAt} itself
  */
 public record DeadlineClock(
         int no,
@@ -42,6 +43,7 @@ public record DeadlineClock(
         @Nullable Long remainingMillis,
         boolean provisional,
         int calendarVersion,
+        int step,
         @Nullable Instant nextAt) {
 
     /** A running clock by a rule. */
@@ -81,6 +83,11 @@ public record DeadlineClock(
         return isLate(now);
     }
 
+    /** Whether the sweep has to take the next step of the escalation now. */
+    public boolean isStepDue(Instant now) {
+        return status == ClockStatus.BREACHED && isOpen() && nextAt != null && !now.isBefore(nextAt);
+    }
+
     /** Whether an alarm has come due. */
     public boolean isAlarmDue(Instant now) {
         return kind.isAlarm() && status == ClockStatus.RUNNING && !now.isBefore(dueAt);
@@ -104,8 +111,11 @@ public record DeadlineClock(
         return end(now, ClockStatus.CANCELLED, "cancel");
     }
 
-    /** As if it had never been stopped or cancelled, for a rejected reply or an undone merge. */
-    public DeadlineClock undoStop() {
+    /**
+     * As if it had never been stopped or cancelled, for a rejected reply or an undone merge; the escalation of a breached
+     * clock goes on where it was.
+     */
+    public DeadlineClock undoStop(EscalationCourse course) {
         require(!isOpen(), "undo the stop of");
         ClockDraft draft = new ClockDraft(this).stopped(null);
         if (pausedAt != null) {
@@ -113,7 +123,7 @@ public record DeadlineClock(
         }
         boolean foundBySweep = breachedAt != null && breachedAt.isAfter(dueAt);
         return foundBySweep
-                ? draft.status(ClockStatus.BREACHED).clock()
+                ? draft.status(ClockStatus.BREACHED).awaitsStep(step, course).clock()
                 : draft.notBreached().clock();
     }
 
@@ -162,10 +172,19 @@ public record DeadlineClock(
         return new ClockDraft(this).warned(now.truncatedTo(ChronoUnit.MILLIS)).clock();
     }
 
-    /** The red card: only when running and late. */
-    public DeadlineClock breach(Instant now) {
+    /** The red card: only when running and late. The steps of the course come next. */
+    public DeadlineClock breach(Instant now, EscalationCourse course) {
         require(isBreachDue(now), "breach");
-        return new ClockDraft(this).breached(now.truncatedTo(ChronoUnit.MILLIS)).clock();
+        return new ClockDraft(this)
+                .breached(now.truncatedTo(ChronoUnit.MILLIS))
+                .awaitsStep(0, course)
+                .clock();
+    }
+
+    /** The next step of the escalation was taken. */
+    public DeadlineClock escalate(Instant now, EscalationCourse course) {
+        require(isStepDue(now), "escalate");
+        return new ClockDraft(this).awaitsStep(step + 1, course).clock();
     }
 
     /** An approved extension: a later due moment, with a warning of its own. Only a running handling clock. */

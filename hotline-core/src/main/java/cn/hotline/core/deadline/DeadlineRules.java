@@ -65,6 +65,12 @@ public final class DeadlineRules {
         return rule;
     }
 
+    /** Whether clocks of that rule run at any hour of any day; false of a rule that is not known. */
+    public boolean atAnyHour(String ruleId) {
+        DeadlineRule rule = byId.get(ruleId);
+        return rule != null && !rule.span().followsCalendar();
+    }
+
     /** A running clock by {@link #ruleFor}; the parameters are those of {@link DeadlineClock}. */
     public DeadlineClock start(
             int no,

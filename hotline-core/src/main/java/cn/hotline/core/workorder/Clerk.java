@@ -20,13 +20,21 @@ final class Clerk {
     private final Machines machines;
     private final UnitDirectory directory;
     private final Deadlines deadlines;
+    private final StepPlan plan;
     private final WorkOrderPolicy policy;
     private final CommandText text;
 
-    Clerk(Machines machines, UnitDirectory directory, Deadlines deadlines, WorkOrderPolicy policy, CommandText text) {
+    Clerk(
+            Machines machines,
+            UnitDirectory directory,
+            Deadlines deadlines,
+            StepPlan plan,
+            WorkOrderPolicy policy,
+            CommandText text) {
         this.machines = machines;
         this.directory = directory;
         this.deadlines = deadlines;
+        this.plan = plan;
         this.policy = policy;
         this.text = text;
     }
@@ -104,7 +112,7 @@ final class Clerk {
     }
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
-        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar(), units());
+        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar(), units(), plan);
         return new CaseDraft(file, to, instruction.actor(), now, time, policy);
     }
 

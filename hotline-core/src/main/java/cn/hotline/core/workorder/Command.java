@@ -1,6 +1,7 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.EscalationLevel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -252,6 +253,15 @@ public sealed interface Command {
     /** The red card: the clock ran out. */
     record BreachDeadline(
             int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt) implements OnClock {}
+
+    /**
+     * Somebody is urged because the clock ran out and is still open.
+     *
+     * @param step from 1 on, each once
+     */
+    record EscalateDeadline(
+            int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt, int step, EscalationLevel to)
+            implements OnClock {}
 
     /** A member follows the accepted reply of the order it was merged into. */
     record FollowLead(String lead, String leadUnit) implements Command {}

@@ -1,8 +1,8 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.ClockStatus;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +10,17 @@ import org.jspecify.annotations.Nullable;
  * have changed, so the desk looks again.
  *
  * @param unit code of the unit that answers for it, null for the centre's own
+ * @param step steps of the escalation taken so far
  * @param nextAt when the sweep should have acted
  */
 public record DueClock(
-        long workOrderId, int no, ClockKind kind, @Nullable String unit, Instant dueAt, Instant nextAt) {
-
-    /** What the clock asks for at that moment; one that is already late is breached without a warning. */
-    public Instruction instruction(Instant now) {
-        return Instruction.bySystem(new WorkOrderNumber(workOrderId), command(now));
-    }
-
-    private Command command(Instant now) {
-        if (kind.isAlarm()) {
-            return new Command.Resume();
-        }
-        return now.truncatedTo(ChronoUnit.MILLIS).isAfter(dueAt)
-                ? new Command.BreachDeadline(no, kind, unit, dueAt)
-                : new Command.WarnOfDeadline(no, kind, unit, dueAt);
-    }
-}
+        long workOrderId,
+        int no,
+        ClockKind kind,
+        @Nullable String unit,
+        String ruleId,
+        int ruleVersion,
+        Instant dueAt,
+        ClockStatus status,
+        int step,
+        Instant nextAt) {}

@@ -22,14 +22,18 @@ final class Merging {
     }
 
     static void unmerged(CaseDraft d) {
-        d.clocks.change(clock -> stoppedByMerge(d, clock), DeadlineClock::undoStop);
+        d.clocks.change(
+                clock -> stoppedByMerge(d, clock),
+                clock -> clock.undoStop(d.time().course(clock)));
         leave(d.order);
     }
 
     static void followed(CaseDraft d, Command.FollowLead c) {
         d.clocks.change(
                 clock -> stoppedByMerge(d, clock) && CaseDraft.isWork(clock),
-                clock -> clock.undoStop().chargedTo(c.leadUnit()).stop(d.now));
+                clock -> clock.undoStop(d.time().course(clock))
+                        .chargedTo(c.leadUnit())
+                        .stop(d.now));
         d.endLead();
         d.endCoHandlers();
         d.lapseExtensions();

@@ -41,7 +41,7 @@ final class Replying {
                 clock -> CaseDraft.isWork(clock)
                         && !clock.isOpen()
                         && Objects.equals(clock.stoppedAt(), d.order.repliedAt),
-                clock -> clock.undoStop());
+                clock -> clock.undoStop(d.time().course(clock)));
         d.changeLead(Assignment::undone);
         d.order.repliedAt = null;
         d.order.repliedBy = null;

@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.EscalationCourse;
 import cn.hotline.core.deadline.Matter;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.dispatch.Whereabouts;
@@ -13,8 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Starts an order's clocks by the rules and the calendar in force. */
-record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units) {
+/** Starts an order's clocks by the rules and the calendar in force; knows what awaits each once it is overdue. */
+record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units, StepPlan plan) {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
@@ -35,6 +36,11 @@ record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units) {
         List<String> path = concerned == null ? List.of() : units.selfAndAbove(concerned);
         Matter matter = new Matter(order.type.name(), urgent, order.categoryCode, path);
         return rules.start(no, kind, unit, assignmentNo, matter, now, calendar);
+    }
+
+    /** What happens once the clock is overdue. */
+    EscalationCourse course(DeadlineClock clock) {
+        return plan.of(clock);
     }
 
     /** The alarm that takes a shelved order up again, in the morning of the planned date. */

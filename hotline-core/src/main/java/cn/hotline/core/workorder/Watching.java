@@ -1,6 +1,6 @@
 package cn.hotline.core.workorder;
 
-/** What the sweep found: a yellow card, a red card. */
+/** What the sweep found: a yellow card, a red card, somebody to urge. */
 final class Watching {
 
     private Watching() {}
@@ -12,8 +12,9 @@ final class Watching {
                 if (CaseDraft.isWork(clock)) {
                     d.lapseExtensions();
                 }
-                yield clock.breach(d.now);
+                yield clock.breach(d.now, d.time().course(clock));
             }
+            case Command.EscalateDeadline c -> clock.escalate(d.now, d.time().course(clock));
         });
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.Escalation;
 import cn.hotline.core.workorder.machine.Machines;
 import cn.hotline.core.workorder.machine.WorkOrderMachineConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,5 +24,12 @@ class WorkOrderConfiguration {
         return Binder.get(environment)
                 .bind("hotline.policy", WorkOrderPolicy.class)
                 .orElseGet(WorkOrderPolicy::defaults);
+    }
+
+    @Bean
+    Escalation escalation(Environment environment) {
+        return Binder.get(environment)
+                .bind("hotline.escalation", Escalation.class)
+                .orElseGet(Escalation::defaults);
     }
 }

@@ -15,6 +15,8 @@ class DeadlineClockTest {
 
     private final WorkingCalendar calendar = CalendarCsv.calendar();
     private final DeadlineRules rules = DefaultRules.version1();
+    private final EscalationCourse course =
+            new EscalationCourse(Escalation.defaults().steps("370102", false), Duration.ofMinutes(30), calendar);
     private final DeadlineClock clock = start(ClockKind.CLOSE, at("2026-03-02T10:00"));
 
     @Test
@@ -31,7 +33,7 @@ class DeadlineClockTest {
     }
 
     @Test
-    void asksForTheSweepAtTheWarningThenAfterTheDueMomentThenNoMore() {
+    void asksForTheSweepAtTheWarningThenAfterTheDueMomentThenForTheFirstStep() {
         assertThat(clock.nextAt()).isEqualTo(YELLOW);
         assertThat(clock.isWarningDue(YELLOW.minusMillis(1))).isFalse();
         assertThat(clock.isWarningDue(YELLOW)).isTrue();
@@ -42,10 +44,10 @@ class DeadlineClockTest {
         assertThat(warned.isWarningDue(YELLOW.plusSeconds(4))).isFalse();
         assertThat(warned.isBreachDue(DUE)).isFalse();
 
-        DeadlineClock breached = warned.breach(LATE.plusSeconds(30));
+        DeadlineClock breached = warned.breach(LATE.plusSeconds(30), course);
         assertThat(breached.status()).isEqualTo(ClockStatus.BREACHED);
         assertThat(breached.breachedAt()).isEqualTo(LATE.plusSeconds(30));
-        assertThat(breached.nextAt()).isNull();
+        assertThat(breached.nextAt()).isEqualTo(at("2026-03-10T08:30"));
         assertThat(breached.isOpen()).isTrue();
     }
 
@@ -54,14 +56,15 @@ class DeadlineClockTest {
         assertThatIllegalStateException().isThrownBy(() -> clock.warn(YELLOW.minusMillis(1)));
         assertThatIllegalStateException().isThrownBy(() -> clock.warn(YELLOW).warn(YELLOW));
         assertThatIllegalStateException().isThrownBy(() -> clock.warn(LATE));
-        assertThatIllegalStateException().isThrownBy(() -> clock.breach(DUE));
-        assertThatIllegalStateException().isThrownBy(() -> clock.breach(LATE).breach(LATE));
-        assertThatIllegalStateException().isThrownBy(() -> clock.stop(DUE).breach(LATE));
+        assertThatIllegalStateException().isThrownBy(() -> clock.breach(DUE, course));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> clock.breach(LATE, course).breach(LATE, course));
+        assertThatIllegalStateException().isThrownBy(() -> clock.stop(DUE).breach(LATE, course));
     }
 
     @Test
     void lateWorkKeepsTheBreachTheSweepFound() {
-        DeadlineClock done = clock.breach(LATE.plusSeconds(5)).stop(LATE.plusSeconds(600));
+        DeadlineClock done = clock.breach(LATE.plusSeconds(5), course).stop(LATE.plusSeconds(600));
         assertThat(done.status()).isEqualTo(ClockStatus.BREACHED);
         assertThat(done.breachedAt()).isEqualTo(LATE.plusSeconds(5));
         assertThatIllegalStateException().isThrownBy(() -> done.stop(LATE.plusSeconds(700)));
@@ -70,13 +73,13 @@ class DeadlineClockTest {
     @Test
     void undoingAStopLeavesTheClockAsIfItHadNeverStopped() {
         DeadlineClock warned = clock.warn(YELLOW);
-        DeadlineClock breached = warned.breach(LATE.plusSeconds(5));
+        DeadlineClock breached = warned.breach(LATE.plusSeconds(5), course);
 
-        assertThat(warned.stop(DUE).undoStop()).isEqualTo(warned);
-        assertThat(warned.stop(LATE).undoStop()).isEqualTo(warned);
-        assertThat(breached.stop(LATE.plusSeconds(600)).undoStop()).isEqualTo(breached);
-        assertThat(clock.cancel(YELLOW).undoStop()).isEqualTo(clock);
-        assertThatIllegalStateException().isThrownBy(clock::undoStop);
+        assertThat(warned.stop(DUE).undoStop(course)).isEqualTo(warned);
+        assertThat(warned.stop(LATE).undoStop(course)).isEqualTo(warned);
+        assertThat(breached.stop(LATE.plusSeconds(600)).undoStop(course)).isEqualTo(breached);
+        assertThat(clock.cancel(YELLOW).undoStop(course)).isEqualTo(clock);
+        assertThatIllegalStateException().isThrownBy(() -> clock.undoStop(course));
     }
 
     @Test
@@ -109,7 +112,8 @@ class DeadlineClockTest {
         assertThat(clock.isOverdue(DUE)).isFalse();
         assertThat(clock.isOverdue(LATE)).isTrue();
         assertThatIllegalStateException().isThrownBy(() -> clock.pause(LATE, calendar));
-        assertThatIllegalStateException().isThrownBy(() -> clock.breach(LATE).extendTo(DUE.plusSeconds(60), calendar));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> clock.breach(LATE, course).extendTo(DUE.plusSeconds(60), calendar));
         assertThatIllegalStateException().isThrownBy(() -> clock.extendTo(DUE, calendar));
     }
 

@@ -5,6 +5,9 @@ import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.DefaultRules;
+import cn.hotline.core.deadline.EscalationCourse;
+import cn.hotline.core.deadline.EscalationLevel;
+import cn.hotline.core.deadline.EscalationStep;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
@@ -118,6 +121,11 @@ public final class RandomCases {
         if (random.nextInt(3) == 0 && !clock.isOverdue(NOW)) {
             clock = clock.pause(NOW, CALENDAR);
         }
+        if (clock.isOverdue(NOW) && random.nextBoolean()) {
+            Duration wait = one(Duration.ZERO, Duration.ofDays(20));
+            List<EscalationStep> steps = List.of(EscalationStep.after(wait, EscalationLevel.HANDLER));
+            clock = clock.breach(NOW, new EscalationCourse(steps, Duration.ZERO, CALENDAR));
+        }
         return List.of(clock);
     }
 
@@ -181,6 +189,8 @@ public final class RandomCases {
             case CONCLUDE_WHISTLE -> new Command.ConcludeWhistle(1, 5, "理由");
             case WARN_OF_DEADLINE -> new Command.WarnOfDeadline(1, ClockKind.CLOSE, null, NOW);
             case BREACH_DEADLINE -> new Command.BreachDeadline(1, ClockKind.CLOSE, null, NOW);
+            case ESCALATE_DEADLINE ->
+                new Command.EscalateDeadline(1, ClockKind.CLOSE, null, NOW, 1, EscalationLevel.HANDLER);
             case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1");
             case GAIN_MEMBER -> new Command.GainMember("从单");
             case LOSE_MEMBER -> new Command.LoseMember("从单");

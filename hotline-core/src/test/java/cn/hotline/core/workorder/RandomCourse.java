@@ -3,6 +3,8 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
+import cn.hotline.core.deadline.Escalation;
+import cn.hotline.core.deadline.EscalationLevel;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
@@ -10,6 +12,7 @@ import cn.hotline.core.workorder.machine.Machines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +53,9 @@ final class RandomCourse {
         }
     };
 
+    private static final Set<CommandKind> CLOCKS =
+            EnumSet.of(CommandKind.WARN_OF_DEADLINE, CommandKind.BREACH_DEADLINE, CommandKind.ESCALATE_DEADLINE);
+
     private final Random random;
     private final RandomCases cases;
     private final Machines machines;
@@ -63,7 +69,13 @@ final class RandomCourse {
         this.machines = machines;
         random = new Random(seed);
         cases = new RandomCases(seed);
-        clerk = new Clerk(machines, () -> RandomCases.UNITS, DEADLINES, policy(), NO_TEXT);
+        clerk = new Clerk(
+                machines,
+                () -> RandomCases.UNITS,
+                DEADLINES,
+                new StepPlan(DEADLINES, Escalation.defaults()),
+                policy(),
+                NO_TEXT);
         target.id = 202603010000999L;
         target.state = State.HANDLING;
         WorkOrder order = new WorkOrder();
@@ -116,7 +128,7 @@ final class RandomCourse {
         }
     }
 
-    /** All that the state knows; now and then only what moves a proceeding on, which takes several people in turn. */
+    /** All that the state knows, clocks less often; now and then only what moves a proceeding on, which takes several people in turn. */
     private List<CommandKind> candidates() {
         if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
             Proceeding proceeding = file.proceedings().getLast();
@@ -125,7 +137,11 @@ final class RandomCourse {
                 return List.copyOf(next);
             }
         }
-        return List.copyOf(machines.orderTable().eventsOf(file.order().state));
+        List<CommandKind> all = new ArrayList<>(machines.orderTable().eventsOf(file.order().state));
+        if (random.nextInt(3) > 0) {
+            all.removeAll(CLOCKS);
+        }
+        return all;
     }
 
     /** Caps of zero to two, so that each is reached in some course. */
@@ -196,6 +212,9 @@ final class RandomCourse {
             case CONCLUDE_WHISTLE -> proceeding(no -> new Command.ConcludeWhistle(no, 5, "理由"));
             case WARN_OF_DEADLINE -> clock(no -> new Command.WarnOfDeadline(no, ClockKind.CLOSE, null, now));
             case BREACH_DEADLINE -> clock(no -> new Command.BreachDeadline(no, ClockKind.CLOSE, null, now));
+            case ESCALATE_DEADLINE ->
+                clock(no -> new Command.EscalateDeadline(
+                        no, ClockKind.CLOSE, null, now, 1 + random.nextInt(4), EscalationLevel.HANDLER));
             default -> cases.command(kind);
         };
     }

@@ -76,6 +76,7 @@ class RoleMatrixTest {
         CONCLUDE_WHISTLE     -     -          yes     yes         -          -       -     -       -
         WARN_OF_DEADLINE     -     -          -       -           -          -       -     -       yes
         BREACH_DEADLINE      -     -          -       -           -          -       -     -       yes
+        ESCALATE_DEADLINE    -     -          -       -           -          -       -     -       yes
         FOLLOW_LEAD          -     -          -       -           -          -       -     -       yes
         GAIN_MEMBER          -     -          -       -           -          -       -     -       yes
         LOSE_MEMBER          -     -          -       -           -          -       -     -       yes
@@ -163,6 +164,7 @@ class RoleMatrixTest {
                         CommandKind.LAPSE_EXTENSION,
                         CommandKind.WARN_OF_DEADLINE,
                         CommandKind.BREACH_DEADLINE,
+                        CommandKind.ESCALATE_DEADLINE,
                         CommandKind.FOLLOW_LEAD,
                         CommandKind.GAIN_MEMBER,
                         CommandKind.LOSE_MEMBER);

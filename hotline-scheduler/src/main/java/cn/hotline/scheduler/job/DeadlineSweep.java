@@ -2,7 +2,8 @@ package cn.hotline.scheduler.job;
 
 import cn.hotline.core.workorder.DueClock;
 import cn.hotline.core.workorder.DueClocks;
-import cn.hotline.core.workorder.Outcome;
+import cn.hotline.core.workorder.DueCommands;
+import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class DeadlineSweep {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
 
     private final DueClocks clocks;
+    private final DueCommands commands;
     private final WorkOrderDesk desk;
     private final Clock clock;
     private final int batchSize;
@@ -33,8 +35,10 @@ public final class DeadlineSweep {
      * @param batchSize clocks read, and commands sent, at once
      * @param most clocks looked at in one sweep
      */
-    public DeadlineSweep(DueClocks clocks, WorkOrderDesk desk, Clock clock, int batchSize, int most) {
+    public DeadlineSweep(
+            DueClocks clocks, DueCommands commands, WorkOrderDesk desk, Clock clock, int batchSize, int most) {
         this.clocks = clocks;
+        this.commands = commands;
         this.desk = desk;
         this.clock = clock;
         this.batchSize = batchSize;
@@ -53,7 +57,7 @@ public final class DeadlineSweep {
         DueClock last = null;
         for (int seen = 0; seen < most && !ended.getAsBoolean(); seen += batchSize) {
             List<DueClock> page = clocks.find(now, last, batchSize);
-            oncePerOrder(page).forEach(round -> tally.add(round, send(round, now)));
+            oncePerOrder(page).forEach(round -> send(round, now, tally));
             last = lastOf(page);
             if (last == null) {
                 break;
@@ -66,8 +70,10 @@ public final class DeadlineSweep {
         return report;
     }
 
-    private List<Outcome> send(List<DueClock> due, Instant now) {
-        return desk.handleAll(due.stream().map(clock -> clock.instruction(now)).toList());
+    private void send(List<DueClock> due, Instant now, Tally tally) {
+        List<Instruction> instructions =
+                due.stream().map(clock -> commands.instruction(clock, now)).toList();
+        tally.add(due, instructions, desk.handleAll(instructions));
     }
 
     /** A batch may name an order only once: its later clocks go into later batches. */

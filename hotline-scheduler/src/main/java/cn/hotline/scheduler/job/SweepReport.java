@@ -8,15 +8,15 @@ import java.time.Duration;
  * @param left commands that were not carried out: refused, because somebody was faster, or on an order that was locked
  * @param latest how long the clock that waited longest had been due; zero when nothing was done
  */
-public record SweepReport(int warned, int breached, int resumed, int left, Duration latest) {
+public record SweepReport(int warned, int breached, int escalated, int resumed, int left, Duration latest) {
 
     public int done() {
-        return warned + breached + resumed;
+        return warned + breached + escalated + resumed;
     }
 
     @Override
     public String toString() {
-        return warned + " warned, " + breached + " breached, " + resumed + " resumed, " + left + " left, up to "
-                + latest + " late";
+        return warned + " warned, " + breached + " breached, " + escalated + " urged, " + resumed + " resumed, " + left
+                + " left, up to " + latest + " late";
     }
 }

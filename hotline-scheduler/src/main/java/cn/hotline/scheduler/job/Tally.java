@@ -2,6 +2,7 @@ package cn.hotline.scheduler.job;
 
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.DueClock;
+import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Outcome;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Tally {
     private final Instant now;
     private int warned;
     private int breached;
+    private int escalated;
     private int resumed;
     private int left;
     private Duration latest = Duration.ZERO;
@@ -24,12 +26,12 @@ final class Tally {
         this.now = now;
     }
 
-    /** @param sent at most one clock of each order */
-    void add(List<DueClock> sent, List<Outcome> outcomes) {
+    /** @param sent at most one clock of each order; @param instructions what was sent for each */
+    void add(List<DueClock> sent, List<Instruction> instructions, List<Outcome> outcomes) {
         Set<WorkOrderNumber> done = outcomes.stream().map(Outcome::number).collect(Collectors.toSet());
-        for (DueClock due : sent) {
-            if (done.contains(new WorkOrderNumber(due.workOrderId()))) {
-                count(due);
+        for (int i = 0; i < sent.size(); i++) {
+            if (done.contains(instructions.get(i).number())) {
+                count(sent.get(i), instructions.get(i).command());
             } else {
                 left++;
             }
@@ -37,13 +39,14 @@ final class Tally {
     }
 
     SweepReport report() {
-        return new SweepReport(warned, breached, resumed, left, latest);
+        return new SweepReport(warned, breached, escalated, resumed, left, latest);
     }
 
-    private void count(DueClock due) {
-        switch (due.instruction(now).command()) {
+    private void count(DueClock due, Command command) {
+        switch (command) {
             case Command.WarnOfDeadline c -> warned++;
             case Command.BreachDeadline c -> breached++;
+            case Command.EscalateDeadline c -> escalated++;
             default -> resumed++;
         }
         Duration late = Duration.between(due.nextAt(), now);

@@ -45,7 +45,7 @@ class DeadlineSweepTest {
     void doesNothingWhileNothingIsDue() {
         WorkOrderNumber order = orders.urgent();
 
-        assertThat(sweep.run()).isEqualTo(new SweepReport(0, 0, 0, 0, Duration.ZERO));
+        assertThat(sweep.run()).isEqualTo(new SweepReport(0, 0, 0, 0, 0, Duration.ZERO));
         assertThat(orders.history(order)).containsExactly("REGISTER");
     }
 
@@ -60,9 +60,11 @@ class DeadlineSweepTest {
         assertThat(sweep.run().done()).as("the last moment is in time").isZero();
         clock.advance(Duration.ofMillis(1));
         assertThat(sweep.run().breached()).isOne();
+        assertThat(sweep.run().escalated()).isOne();
         assertThat(sweep.run().done()).isZero();
 
-        assertThat(orders.history(order)).containsExactly("REGISTER", "WARN_OF_DEADLINE", "BREACH_DEADLINE");
+        assertThat(orders.history(order))
+                .containsExactly("REGISTER", "WARN_OF_DEADLINE", "BREACH_DEADLINE", "ESCALATE_DEADLINE");
     }
 
     @Test
@@ -71,7 +73,7 @@ class DeadlineSweepTest {
 
         clock.advance(Duration.ofHours(1));
 
-        assertThat(sweep.run()).isEqualTo(new SweepReport(0, 1, 0, 0, Duration.ofMinutes(45)));
+        assertThat(sweep.run()).isEqualTo(new SweepReport(0, 1, 0, 0, 0, Duration.ofMinutes(45)));
         assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE");
     }
 
@@ -153,7 +155,7 @@ class DeadlineSweepTest {
         assertThat(sweep.run().resumed()).isZero();
         clock.moveTo("2026-03-09T09:00");
         assertThat(sweep.run().resumed()).isOne();
-        assertThat(sweep.run().done()).isZero();
+        assertThat(sweep.run().resumed()).isZero();
 
         assertThat(orders.history(order)).containsOnlyOnce("RESUME");
         assertThat(orders.count("select count(*) from work_order where state = 'HANDLING'"))
@@ -178,5 +180,71 @@ class DeadlineSweepTest {
         clock.advance(Duration.ofHours(5));
 
         assertThat(sweep.run().latest()).isEqualTo(Duration.ofHours(5).minusMinutes(15));
+    }
+
+    @Test
+    void urgesByStepsAsLongAsTheOrderIsNotDone() {
+        WorkOrderNumber order = orders.urgent();
+        clock.moveTo("2026-03-02T10:31");
+        sweepUntilNothingIsDue();
+        assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE", "ESCALATE_DEADLINE");
+        clock.moveTo("2026-03-02T11:01");
+        sweepUntilNothingIsDue();
+        assertThat(steps(order)).containsExactly("1 DISPATCHER", "2 SUPERVISOR");
+
+        orders.centre(order, new Command.Dispatch("3701-D-CGJ", List.of(), null));
+        clock.moveTo("2026-03-02T11:30");
+        sweepUntilNothingIsDue();
+        assertThat(orders.history(order)).endsWith("ESCALATE_DEADLINE", "DISPATCH", "WARN_OF_DEADLINE");
+    }
+
+    @Test
+    void catchesUpInDueOrderAfterHoursOfDowntime() {
+        WorkOrderNumber order = orders.urgent();
+        orders.centre(order, new Command.Dispatch("3701-D-CGJ", List.of(), null));
+        clock.moveTo("2026-03-03T07:00");
+
+        assertThat(sweep.run().latest()).isGreaterThan(Duration.ofHours(20));
+        sweepUntilNothingIsDue();
+
+        assertThat(steps(order))
+                .hasSize(9)
+                .startsWith("1 HANDLER")
+                .containsSubsequence("1 HANDLER", "2 UNIT_LEADER", "3 SUPERVISOR");
+        assertThat(orders.count("select count(distinct h.fields) from work_order_history h"
+                        + " where h.command in ('BREACH_DEADLINE', 'ESCALATE_DEADLINE')"))
+                .as("each once")
+                .isEqualTo(12);
+        assertThat(orders.count("select count(*) from deadline_clock where next_at <= '2026-03-03 07:00'"))
+                .isZero();
+    }
+
+    @Test
+    void aClockSetBackRepeatsNothing() {
+        WorkOrderNumber order = orders.urgent();
+        clock.moveTo("2026-03-02T10:31");
+        sweepUntilNothingIsDue();
+        List<String> before = orders.history(order);
+
+        clock.advance(Duration.ofMinutes(-5));
+        assertThat(sweep.run().done()).isZero();
+        clock.advance(Duration.ofMinutes(6));
+        sweepUntilNothingIsDue();
+
+        assertThat(orders.history(order)).isEqualTo(before);
+    }
+
+    private List<String> steps(WorkOrderNumber order) {
+        return database.sql("select concat(fields ->> '$.step', ' ', fields ->> '$.to') from work_order_history"
+                        + " where work_order_id = ? and command = 'ESCALATE_DEADLINE' order by version")
+                .param(order.id())
+                .query(String.class)
+                .list();
+    }
+
+    private void sweepUntilNothingIsDue() {
+        for (int i = 0; i < 20 && sweep.run().done() > 0; i++) {
+            assertThat(i).as("sweeps").isLessThan(19);
+        }
     }
 }

@@ -68,6 +68,11 @@ final class CourseRules {
 
     static final Rule CLOCK_OVERDUE = business("deadline-passed", "尚未超期", f -> clock(f).isBreachDue(f.now()));
 
+    static final Rule STEP_DUE = business("step-due", "尚未到下一步督促时间，或这一步已经督促", f -> {
+        Command.EscalateDeadline step = f.command(Command.EscalateDeadline.class);
+        return clock(f).isStepDue(f.now()) && clock(f).step() + 1 == step.step();
+    });
+
     private static DeadlineClock clock(Facts f) {
         return java.util.Objects.requireNonNull(
                 f.file().clock(f.command(Command.OnClock.class).clock()));

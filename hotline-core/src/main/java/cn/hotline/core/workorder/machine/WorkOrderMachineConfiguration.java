@@ -228,6 +228,7 @@ public final class WorkOrderMachineConfiguration {
         for (State state : WITH_CLOCKS) {
             t.stay(state, WARN_OF_DEADLINE, CLOCK_WARNING_DUE);
             t.stay(state, BREACH_DEADLINE, CLOCK_OVERDUE);
+            t.stay(state, ESCALATE_DEADLINE, STEP_DUE);
         }
     }
 }

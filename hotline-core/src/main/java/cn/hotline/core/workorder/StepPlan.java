@@ -1,0 +1,33 @@
+package cn.hotline.core.workorder;
+
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.Escalation;
+import cn.hotline.core.deadline.EscalationCourse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which steps await a clock once it is overdue: by who answers for it, and whether it runs at any hour. */
+@Component
+final class StepPlan {
+
+    private final Deadlines deadlines;
+    private final Escalation escalation;
+
+    StepPlan(Deadlines deadlines, Escalation escalation) {
+        this.deadlines = deadlines;
+        this.escalation = escalation;
+    }
+
+    EscalationCourse of(DeadlineClock clock) {
+        return course(clock.unit(), clock.ruleVersion(), clock.ruleId());
+    }
+
+    EscalationCourse of(DueClock due) {
+        return course(due.unit(), due.ruleVersion(), due.ruleId());
+    }
+
+    private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId) {
+        boolean anyHour = deadlines.rules(ruleVersion).atAnyHour(ruleId);
+        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), deadlines.calendar());
+    }
+}
