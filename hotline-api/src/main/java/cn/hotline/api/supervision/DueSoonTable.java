@@ -4,8 +4,6 @@ import cn.hotline.core.supervision.ClockRow;
 import cn.hotline.core.supervision.DueSoonRow;
 import cn.hotline.core.supervision.ReportPage;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
@@ -28,7 +26,6 @@ final class DueSoonTable implements Table.Content {
             "类别",
             "所在区县",
             "登记时间");
-    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
     private final Function<@Nullable String, ReportPage<DueSoonRow>> pages;
 
@@ -47,8 +44,8 @@ final class DueSoonTable implements Table.Content {
         ClockRow clock = row.clock();
         sheet.row(
                 clock.dueAt(),
-                hours(row.remainingWorkingSeconds()),
-                hours(row.remainingSeconds()),
+                Sheet.hours(row.remainingWorkingSeconds()),
+                Sheet.hours(row.remainingSeconds()),
                 clock.number(),
                 clock.kind().label(),
                 clock.unit(),
@@ -59,9 +56,5 @@ final class DueSoonTable implements Table.Content {
                 clock.categoryName(),
                 clock.districtName(),
                 clock.registeredAt());
-    }
-
-    private static double hours(long seconds) {
-        return BigDecimal.valueOf(seconds).divide(HOUR, 1, RoundingMode.HALF_UP).doubleValue();
     }
 }

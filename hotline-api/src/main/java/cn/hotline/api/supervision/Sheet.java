@@ -18,6 +18,8 @@ final class Sheet {
     /** Beyond that no spreadsheet can be opened with pleasure; the report is narrowed by its filters instead. */
     static final int MOST_ROWS = 100_000;
 
+    private static final double SECONDS_OF_HUNDREDTH = 36;
+    private static final double HUNDREDTHS = 100;
     private static final int WIDTH = 18;
     private static final int FLUSHED = 1_000;
 
@@ -59,6 +61,11 @@ final class Sheet {
             }
             default -> sheet.value(next, column, cell.toString());
         }
+    }
+
+    /** Seconds as hours with two decimals. */
+    static @Nullable Double hours(@Nullable Long seconds) {
+        return seconds == null ? null : Math.round(seconds / SECONDS_OF_HUNDREDTH) / HUNDREDTHS;
     }
 
     boolean isFull() {

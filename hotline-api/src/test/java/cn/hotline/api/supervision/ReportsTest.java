@@ -29,6 +29,7 @@ class ReportsTest {
 
     private static final String OVERDUE = "/api/v1/reports/overdue";
     private static final String PUNCTUALITY = "/api/v1/reports/punctuality";
+    private static final String FIRST_TIMES = "/api/v1/reports/first-times";
     private static final String DUE_SOON = "/api/v1/reports/due-soon";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -137,6 +138,21 @@ class ReportsTest {
                 .isEqualTo(report.at("items").size());
         assertThat(report.at("report.total.0.rate").isNumber()).isTrue();
         assertThat(sheets(PUNCTUALITY + "?unit=370105-D-CGJ")).contains("按时率", "应完成", number, "state=\"frozen\"");
+    }
+
+    @Test
+    void howSoonAUnitActedCanBeTracedToItsOrders() throws IOException {
+        String number = dispatched();
+
+        Reply report = supervisor().get(FIRST_TIMES + "?unit=370105-D-CGJ").ok(200);
+
+        assertThat(report.json().at("/items").findValuesAsString("number")).contains(number);
+        assertThat(report.at("report.total.dispatched").asInt())
+                .isEqualTo(report.at("items").size());
+        assertThat(report.at("report.total.reply.count").asInt()).isZero();
+        assertThat(report.at("report.total.reply.medianSeconds").isNull()).isTrue();
+        assertThat(sheets(FIRST_TIMES + "?unit=370105-D-CGJ")).contains("第一时间响应", number, "state=\"frozen\"");
+        supervisor().get(FIRST_TIMES + "?measure=SLEEP").problem(400, "validation-failed");
     }
 
     @Test

@@ -91,15 +91,13 @@ class ClockSearches {
 
     /** @throws Refusal.InvalidCommand for a cursor that no page ended at, or a limit out of bounds */
     ReportPage<ClockRow> page(Search search, @Nullable String cursor, int limit) {
-        if (limit < 1 || limit > ReportPage.LARGEST) {
-            throw new Refusal.InvalidCommand("limit", "out-of-range", "每页1至" + ReportPage.LARGEST + "条");
-        }
-        ClockCursor after = ClockCursor.parse(cursor);
+        ReportPage.requireSize(limit);
+        ReportCursor after = ReportCursor.parse(cursor);
         List<Row> found = search.none() ? List.of() : store.rows(search, after, limit + 1);
         boolean more = found.size() > limit;
         List<Row> page = more ? found.subList(0, limit) : found;
         Row last = page.isEmpty() ? null : page.getLast();
-        String next = more && last != null ? new ClockCursor(last.dueAt(), last.id(), last.no()).text() : null;
+        String next = more && last != null ? new ReportCursor(last.dueAt(), last.id(), last.no()).text() : null;
         return new ReportPage<>(page.stream().map(this::row).toList(), next);
     }
 

@@ -76,5 +76,5 @@ public interface ClockStore {
     List<Count> counts(Search search, Dimension by);
 
     /** The earliest due first, after the given clock. */
-    List<Row> rows(Search search, ClockCursor after, int limit);
+    List<Row> rows(Search search, ReportCursor after, int limit);
 }

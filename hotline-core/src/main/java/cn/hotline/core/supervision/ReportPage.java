@@ -1,5 +1,6 @@
 package cn.hotline.core.supervision;
 
+import cn.hotline.core.workorder.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,11 @@ public record ReportPage<T>(List<T> items, @Nullable String next) {
 
     public ReportPage {
         items = List.copyOf(items);
+    }
+
+    static void requireSize(int limit) {
+        if (limit < 1 || limit > LARGEST) {
+            throw new Refusal.InvalidCommand("limit", "out-of-range", "每页1至" + LARGEST + "条");
+        }
     }
 }

@@ -40,6 +40,9 @@ class PastReportsTest {
     private PunctualityDesk punctuality;
 
     @Autowired
+    private FirstTimesDesk firstTimes;
+
+    @Autowired
     private WorkOrderDesk workOrderDesk;
 
     @Autowired
@@ -152,7 +155,8 @@ class PastReportsTest {
                         .map(row -> row.number() + row.clock() + row.unit() + row.dueAt() + row.stoppedAt())
                         .toList(),
                 punctuality.report(asked, window, SUPERVISOR),
-                punctuality.report(asked, window, handler(OTHER_STREET)));
+                punctuality.report(asked, window, handler(OTHER_STREET)),
+                firstTimes.report(asked, window, SUPERVISOR));
     }
 
     private LateTally close(String asOf, String unit) {

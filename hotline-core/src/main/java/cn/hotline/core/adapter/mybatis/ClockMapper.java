@@ -1,7 +1,7 @@
 package cn.hotline.core.adapter.mybatis;
 
-import cn.hotline.core.supervision.ClockCursor;
 import cn.hotline.core.supervision.ClockStore;
+import cn.hotline.core.supervision.ReportCursor;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,5 +13,5 @@ interface ClockMapper extends ClockStore {
     List<Count> counts(@Param("s") Search search, @Param("by") Dimension by);
 
     @Override
-    List<Row> rows(@Param("s") Search search, @Param("after") ClockCursor after, @Param("limit") int limit);
+    List<Row> rows(@Param("s") Search search, @Param("after") ReportCursor after, @Param("limit") int limit);
 }
