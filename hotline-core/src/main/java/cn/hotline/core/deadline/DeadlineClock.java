@@ -139,7 +139,8 @@ public record DeadlineClock(
     public DeadlineClock resume(Instant now, WorkingCalendar calendar) {
         Long remaining = remainingMillis;
         require(status == ClockStatus.PAUSED && remaining != null, "resume");
-        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant taken = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant moment = pausedAt != null && taken.isBefore(pausedAt) ? pausedAt : taken;
         Instant due = calendar.addWorkingDuration(moment, Duration.ofMillis(remaining == null ? 0 : remaining));
         return new ClockDraft(this)
                 .running()

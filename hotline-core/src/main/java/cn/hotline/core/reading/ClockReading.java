@@ -19,14 +19,16 @@ final class ClockReading {
 
     private final Deadlines deadlines;
     private final Views views;
+    private final HistoryFields fields;
 
-    ClockReading(Deadlines deadlines, Views views) {
+    ClockReading(Deadlines deadlines, Views views, HistoryFields fields) {
         this.deadlines = deadlines;
         this.views = views;
+        this.fields = fields;
     }
 
     List<ExplainedClock> explained(CaseFile file, List<HistoryEntry> history) {
-        ClockMoves moves = new ClockMoves(history, file.proceedings());
+        ClockMoves moves = new ClockMoves(history, file.proceedings(), fields);
         return file.clocks().stream().map(clock -> explained(clock, moves)).toList();
     }
 

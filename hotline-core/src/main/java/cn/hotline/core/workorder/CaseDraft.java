@@ -26,6 +26,8 @@ final class CaseDraft {
     @Nullable
     CallbackRecord callback;
 
+    private @Nullable String remark;
+
     @Nullable
     AssignmentStatus assignmentTo;
 
@@ -171,10 +173,21 @@ final class CaseDraft {
         }
     }
 
+    /** What nobody decided in time is decided by that; the history says so beside whatever made it lapse. */
     void lapseExtensions() {
-        proceedings.change(
-                p -> p.kind() == ProceedingKind.EXTENSION && p.state() == ProceedingState.REQUESTED,
-                p -> p.moved(ProceedingState.LAPSED, Actor.system().ref(), now));
+        proceedings.change(p -> p.kind() == ProceedingKind.EXTENSION && p.state() == ProceedingState.REQUESTED, p -> {
+            remark = "第" + p.no() + "项延期申请未经审批，已失效";
+            return p.moved(ProceedingState.LAPSED, Actor.system().ref(), now);
+        });
+    }
+
+    /** The actor's note, with what the desk has to add to it. */
+    @Nullable
+    String noteWith(@Nullable String note) {
+        if (remark == null) {
+            return note;
+        }
+        return note == null ? remark : note + "；" + remark;
     }
 
     /** The earliest deadline that somebody still has to meet. */

@@ -61,10 +61,18 @@ final class Clerk {
             Instant now) {
         State from = file.order().state();
         CommandKind kind = instruction.command().kind();
+        Instant moment = notBeforeTheLast(file.order(), now);
         Facts facts = new Facts(
-                file, instruction.command(), instruction.actor(), now, units(), deadlines.calendar(), policy, target);
+                file,
+                instruction.command(),
+                instruction.actor(),
+                moment,
+                units(),
+                deadlines.calendar(),
+                policy,
+                target);
         try {
-            CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, now);
+            CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, moment);
             decideBeside(draft, file, facts, kind);
             Effects.apply(instruction.command(), draft);
             return finish(draft, null, from, instruction, requestHash);
@@ -127,6 +135,7 @@ final class Clerk {
         order.version++;
         order.state = draft.to;
         order.nextDueAt = draft.nextDue();
+        order.changedAt = draft.now;
         HistoryEntry entry = HistoryChain.seal(
                 new HistoryEntry(
                         order.id,
@@ -139,7 +148,7 @@ final class Clerk {
                         i.actor().unit(),
                         draft.now,
                         text.forHistory(i.command()),
-                        i.note(),
+                        draft.noteWith(i.note()),
                         i.idempotencyKey(),
                         requestHash,
                         previous,
@@ -157,6 +166,11 @@ final class Clerk {
                 scopeOf(draft.newUnits),
                 draft.callback,
                 entry);
+    }
+
+    /** A wall clock set back must not let an order's time run backwards: nothing in it could be explained any more. */
+    private static Instant notBeforeTheLast(WorkOrder order, Instant now) {
+        return now.isBefore(order.changedAt) ? order.changedAt.plusMillis(1) : now;
     }
 
     private Set<String> scopeOf(Set<String> newUnits) {

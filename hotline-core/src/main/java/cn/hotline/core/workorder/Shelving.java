@@ -3,14 +3,17 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 
-/** A matter that cannot be done now is put on account with a date; its closure clock waits. */
+/** A matter that cannot be done now is put on account with a date; its closure clock waits, the co-handlers' too. */
 final class Shelving {
 
     private Shelving() {}
 
     static void shelved(CaseDraft d, Command.Shelve c) {
         d.clocks.change(
-                clock -> CaseDraft.isWork(clock) && clock.isOpen(),
+                clock -> clock.kind().isHandlingTime()
+                        && clock.status() == ClockStatus.RUNNING
+                        && clock.isOpen()
+                        && !clock.isOverdue(d.now),
                 clock -> clock.pause(d.now, d.time().calendar()));
         d.clocks.put(d.time().alarm(d.clocks.next(), d.order.leadUnit, d.now, c.plannedDate()));
         d.order.shelvedUntil = c.plannedDate();
@@ -20,7 +23,7 @@ final class Shelving {
     static void resumed(CaseDraft d) {
         d.stopClock(ClockKind.RESUME);
         d.clocks.change(
-                clock -> CaseDraft.isWork(clock) && clock.isOpen() && clock.status() == ClockStatus.PAUSED,
+                clock -> clock.isOpen() && clock.status() == ClockStatus.PAUSED,
                 clock -> clock.resume(d.now, d.time().calendar()));
         d.order.shelvedUntil = null;
     }

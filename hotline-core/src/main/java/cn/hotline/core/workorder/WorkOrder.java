@@ -32,6 +32,7 @@ public final class WorkOrder {
     boolean contactable;
     byte @Nullable [] callerIndex;
     Instant registeredAt = Instant.EPOCH;
+    Instant changedAt = Instant.EPOCH;
     String registeredBy = "";
 
     @Nullable

@@ -161,6 +161,31 @@ class DeadlineClockTest {
     }
 
     @Test
+    void aWallClockSetBackTurnsNoTransitionIntoNonsense() {
+        Instant before = clock.startedAt().minusSeconds(300);
+        assertThat(clock.isOverdue(before)).isFalse();
+        assertThat(clock.isBreachDue(before)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> clock.warn(before));
+        assertThatIllegalStateException().isThrownBy(() -> clock.breach(before, course));
+        assertThat(clock.cancel(before).stoppedAt()).isEqualTo(clock.startedAt());
+        assertThat(clock.cancel(before).undoStop(course)).isEqualTo(clock);
+
+        DeadlineClock paused = clock.pause(before, calendar);
+        assertThat(paused.pausedAt()).isEqualTo(clock.startedAt());
+        assertThat(paused.remainingMillis())
+                .isEqualTo(calendar.workingTimeBetween(clock.startedAt(), DUE).toMillis());
+        assertThat(paused.resume(before, calendar).dueAt())
+                .as("resumed before it was paused: as if at that moment")
+                .isEqualTo(DUE);
+
+        DeadlineClock breached = clock.breach(LATE.plusSeconds(60), course);
+        DeadlineClock done = breached.stop(before);
+        assertThat(done.status()).isEqualTo(ClockStatus.BREACHED);
+        assertThat(done.stoppedAt()).isEqualTo(clock.startedAt());
+        assertThat(done.undoStop(course)).isEqualTo(breached);
+    }
+
+    @Test
     void keepsMilliseconds() {
         DeadlineClock precise = start(ClockKind.SIGN, at("2026-03-02T10:00:00.123456789"));
         assertThat(precise.startedAt()).isEqualTo(at("2026-03-02T10:00:00.123"));

@@ -57,17 +57,20 @@ final class RandomCourse {
             EnumSet.of(CommandKind.WARN_OF_DEADLINE, CommandKind.BREACH_DEADLINE, CommandKind.ESCALATE_DEADLINE);
 
     private final Random random;
+    private final Random ntp;
     private final RandomCases cases;
     private final Machines machines;
     private final Clerk clerk;
     private final WorkOrder target = new WorkOrder();
     private final StringBuilder story = new StringBuilder();
     private Instant now = RandomCases.NOW;
+    private Instant last = Instant.EPOCH;
     private CaseFile file;
 
     RandomCourse(Machines machines, long seed) {
         this.machines = machines;
         random = new Random(seed);
+        ntp = new Random(seed + 1);
         cases = new RandomCases(seed);
         clerk = new Clerk(
                 machines,
@@ -114,7 +117,7 @@ final class RandomCourse {
         }
         try {
             Instruction instruction = new Instruction(file.order().number(), command, actor, null, null, null);
-            file = changed(clerk.carryOut(file, instruction, target, null, now));
+            file = changed(clerk.carryOut(file, instruction, target, null, wall()));
             story.append("\n")
                     .append(now)
                     .append(' ')
@@ -128,8 +131,22 @@ final class RandomCourse {
         }
     }
 
-    /** All that the state knows, clocks less often; now and then only what moves a proceeding on, which takes several people in turn. */
+    /** Now and then the wall clock has been set back, by less or more than what happened since. */
+    private Instant wall() {
+        return ntp.nextInt(6) == 0 ? now.minus(Duration.ofMinutes(1 + ntp.nextInt(20))) : now;
+    }
+
+    /**
+     * All that the state knows, clocks less often; often only what leads to the units, or few courses would get there; now and then only what
+     * moves a proceeding on, which takes several people in turn.
+     */
     private List<CommandKind> candidates() {
+        if (file.order().state == State.REGISTERED && random.nextInt(3) > 0) {
+            return List.of(CommandKind.DISPATCH);
+        }
+        if (file.order().state == State.DISPATCHED && random.nextInt(3) == 0) {
+            return List.of(CommandKind.SIGN_FOR, CommandKind.REQUEST_RETURN);
+        }
         if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
             Proceeding proceeding = file.proceedings().getLast();
             var next = machines.proceedingTable(proceeding.kind()).eventsOf(proceeding.state());
@@ -160,6 +177,10 @@ final class RandomCourse {
     }
 
     private CaseFile changed(CaseChange change) {
+        if (change.history().at().isBefore(last)) {
+            throw new AssertionError("time ran backwards: " + change.history());
+        }
+        last = change.history().at();
         return new CaseFile(
                 change.order(),
                 merged(file.assignments(), change.assignments(), Assignment::no),

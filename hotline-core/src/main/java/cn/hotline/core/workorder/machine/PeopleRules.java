@@ -58,6 +58,13 @@ final class PeopleRules {
             f -> f.actor().unit() != null
                     && f.actor().unit().equals(f.proceeding().unit()));
 
+    static final Rule NOT_THE_REQUESTER = business(
+            "not-the-requester",
+            "申请人及申请单位不得审批本单位的申请",
+            f -> !f.actor().ref().equals(f.proceeding().openedBy())
+                    && (f.actor().unit() == null
+                            || !f.actor().unit().equals(f.proceeding().unit())));
+
     static final Rule BY_SUPERVISOR =
             business("by-supervisor", "此操作须由督办员进行", f -> f.actor().has(Role.SUPERVISOR));
 }

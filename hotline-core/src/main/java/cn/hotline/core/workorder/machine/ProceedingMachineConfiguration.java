@@ -4,6 +4,7 @@ import static cn.hotline.core.workorder.CommandKind.*;
 import static cn.hotline.core.workorder.ProceedingState.*;
 import static cn.hotline.core.workorder.machine.PeopleRules.BY_LEAD_UNIT;
 import static cn.hotline.core.workorder.machine.PeopleRules.BY_PROCEEDING_UNIT;
+import static cn.hotline.core.workorder.machine.PeopleRules.NOT_THE_REQUESTER;
 
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.ProceedingKind;
@@ -19,8 +20,8 @@ public final class ProceedingMachineConfiguration {
         return switch (kind) {
             case EXTENSION ->
                 Transitions.factory(REQUESTED, ProceedingState.class, t -> {
-                    t.move(REQUESTED, APPROVE_EXTENSION, APPROVED);
-                    t.move(REQUESTED, REJECT_EXTENSION, REJECTED);
+                    t.move(REQUESTED, APPROVE_EXTENSION, APPROVED, NOT_THE_REQUESTER);
+                    t.move(REQUESTED, REJECT_EXTENSION, REJECTED, NOT_THE_REQUESTER);
                     t.move(REQUESTED, LAPSE_EXTENSION, LAPSED);
                 });
             case SUPERVISION ->

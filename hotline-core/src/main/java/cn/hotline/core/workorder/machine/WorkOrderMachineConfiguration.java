@@ -222,7 +222,7 @@ public final class WorkOrderMachineConfiguration {
                     BY_CENTRE,
                     ProceedingRules.BEFORE_DEADLINE,
                     ProceedingRules.SECOND_BY_SUPERVISOR);
-            t.stay(state, REJECT_EXTENSION, BY_CENTRE);
+            t.stay(state, REJECT_EXTENSION, BY_CENTRE, ProceedingRules.BEFORE_DEADLINE);
             t.stay(state, LAPSE_EXTENSION);
         }
         for (State state : WITH_CLOCKS) {

@@ -1,0 +1,275 @@
+package cn.hotline.core.workorder;
+
+import static cn.hotline.core.MovableClock.at;
+import static cn.hotline.core.workorder.Desk.AGENT;
+import static cn.hotline.core.workorder.Desk.CENTRE;
+import static cn.hotline.core.workorder.Desk.DEPARTMENT;
+import static cn.hotline.core.workorder.Desk.DISPATCHER;
+import static cn.hotline.core.workorder.Desk.STREET;
+import static cn.hotline.core.workorder.Desk.SUPERVISOR;
+import static cn.hotline.core.workorder.Desk.complaint;
+import static cn.hotline.core.workorder.Desk.dispatchTo;
+import static cn.hotline.core.workorder.Desk.dissatisfied;
+import static cn.hotline.core.workorder.Desk.handler;
+import static cn.hotline.core.workorder.Desk.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hotline.core.CoreTest;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.ClockStatus;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What moves a deadline, and what does not: extension, shelving, review, feedback of the same day, a clock set back. */
+@CoreTest
+class DeadlinesAtTheDeskTest {
+
+    @Autowired
+    private WorkOrderDesk workOrderDesk;
+
+    @Autowired
+    private CaseStore store;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private Desk desk;
+
+    @BeforeEach
+    void monday() {
+        desk = new Desk(workOrderDesk, store);
+        clock.moveTo("2026-03-02T10:00");
+    }
+
+    @Test
+    void anExtensionIsAskedForUpToTheLastInstantAndNotAfterIt() {
+        WorkOrderNumber inTime = desk.inHandling(complaint());
+        WorkOrderNumber late = desk.inHandling(complaint());
+        clock.moveTo("2026-03-09T17:00");
+        desk.issue(inTime, handler(STREET), new Command.RequestExtension(5, "等待鉴定"));
+        desk.issue(inTime, DISPATCHER, new Command.ApproveExtension(1, null));
+        assertThat(work(inTime).dueAt()).isEqualTo(at("2026-03-16T17:00"));
+        clock.moveTo("2026-03-09T17:00:00.001");
+        refused("before-deadline", () -> desk.issue(late, handler(STREET), new Command.RequestExtension(5, "等待鉴定")));
+    }
+
+    @Test
+    void anExtensionNobodyDecidedLapsesWithTheOldDeadlineAndTheHistorySaysSo() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        desk.issue(number, handler(STREET), new Command.RequestExtension(5, "等待鉴定"));
+        clock.moveTo("2026-03-09T17:00:00.001");
+        refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null)));
+        refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.RejectExtension(1, "不符合条件")));
+        breach(number);
+        assertThat(desk.file(number).proceeding(1))
+                .extracting(Proceeding::state)
+                .isEqualTo(ProceedingState.LAPSED);
+        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
+        assertThat(lastNote(number)).contains("延期申请", "失效");
+        assertThatThrownBy(() -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(1, null)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void onlyOneRequestIsOpenAtATimeAndAllTogetherKeepToTheCap() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        desk.issue(number, handler(STREET), new Command.RequestExtension(6, "等待鉴定"));
+        refused(
+                "no-extension-pending",
+                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(2, "再申请")));
+        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
+        refused(
+                "within-extension-cap",
+                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(5, "仍在鉴定")));
+        desk.issue(number, handler(STREET), new Command.RequestExtension(4, "仍在鉴定"));
+        refused(
+                "second-extension-by-supervisor",
+                () -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(2, null)));
+        desk.issue(number, DISPATCHER, new Command.RejectExtension(2, "理由不足"));
+        desk.issue(number, handler(STREET), new Command.RequestExtension(4, "补充理由"));
+        desk.issue(number, SUPERVISOR, new Command.ApproveExtension(3, null));
+        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-23T17:00"));
+    }
+
+    @Test
+    void nobodyDecidesTheExtensionHeAskedForNorDoesHisUnit() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        Actor both = Actor.operator(77, "兼职", Set.of(Role.HANDLER, Role.DISPATCHER), STREET, true);
+        desk.issue(number, both, new Command.RequestExtension(3, "等待鉴定"));
+        refused("not-the-requester", () -> desk.issue(number, both, new Command.ApproveExtension(1, null)));
+        refused("not-the-requester", () -> desk.issue(number, both, new Command.RejectExtension(1, "不同意")));
+        Actor colleague = Actor.operator(78, "同事", Set.of(Role.SUPERVISOR), STREET, true);
+        refused("not-the-requester", () -> desk.issue(number, colleague, new Command.ApproveExtension(1, null)));
+        Actor moved = Actor.operator(77, "已调入中心", Set.of(Role.DISPATCHER), CENTRE, true);
+        refused("not-the-requester", () -> desk.issue(number, moved, new Command.ApproveExtension(1, null)));
+        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
+    }
+
+    @Test
+    void rehandlingStartsAFreshClockThatMayBeExtendedWithinTheSameCap() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        desk.issue(number, handler(STREET), new Command.RequestExtension(7, "等待鉴定"));
+        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
+        clock.moveTo("2026-03-04T10:00");
+        desk.issue(number, handler(STREET), reply());
+        desk.issue(number, DISPATCHER, new Command.ApproveReply(null));
+        desk.issue(number, AGENT, dissatisfied(null));
+        assertThat(work(number).kind()).isEqualTo(ClockKind.REHANDLE);
+        assertThat(work(number).startedAt()).isEqualTo(at("2026-03-04T10:00"));
+        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
+        desk.issue(number, handler(STREET), new Command.SignFor());
+        refused(
+                "within-extension-cap",
+                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(4, "等待材料")));
+        desk.issue(number, handler(STREET), new Command.RequestExtension(3, "等待材料"));
+        desk.issue(number, SUPERVISOR, new Command.ApproveExtension(2, null));
+        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-12T17:00"));
+    }
+
+    @Test
+    void shelvingStopsTheClocksOfAllWhoWorkOnIt() {
+        WorkOrderNumber number = desk.register(complaint()).number();
+        desk.issue(number, DISPATCHER, dispatchTo(STREET, DEPARTMENT));
+        desk.issue(number, handler(STREET), new Command.SignFor());
+        clock.moveTo("2026-03-06T09:00");
+        desk.issue(number, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 20), "待汛期后施工"));
+        assertThat(closures(number)).extracting(DeadlineClock::status).containsOnly(ClockStatus.PAUSED);
+        clock.moveTo("2026-03-20T09:00");
+        desk.issue(number, Actor.system(), new Command.Resume());
+        assertThat(closures(number)).hasSize(2).allSatisfy(c -> {
+            assertThat(c.status()).isEqualTo(ClockStatus.RUNNING);
+            assertThat(c.dueAt()).isEqualTo(at("2026-03-23T17:00"));
+        });
+    }
+
+    @Test
+    void theCentresReviewOfAReturnIsTimeOfTheUnitAllTheSame() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        desk.issue(number, handler(STREET), new Command.RequestReturn("非本单位职责", "职责清单", DEPARTMENT));
+        clock.moveTo("2026-03-03T10:00");
+        desk.issue(number, DISPATCHER, new Command.RejectReturn("属本单位职责"));
+        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
+        assertThat(work(number).status()).isEqualTo(ClockStatus.RUNNING);
+    }
+
+    @Test
+    void feedbackOfTheSameDayIsExcusedBySupervisorsAloneAndTheReasonIsKept() {
+        Command.Register urgent = Desk.appeal(AppealType.HELP_REQUEST, Urgency.URGENT, "燃气泄漏", "楼道里有燃气味。");
+        clock.moveTo("2026-03-02T20:00");
+        WorkOrderNumber number = desk.register(urgent).number();
+        assertThat(feedback(number).dueAt()).isEqualTo(at("2026-03-02T23:59:59.999"));
+        clock.moveTo("2026-03-02T20:00:00.001");
+        assertThat(feedback(desk.register(urgent).number()).dueAt()).isEqualTo(at("2026-03-03T00:00:00.001"));
+        desk.issue(number, DISPATCHER, dispatchTo(STREET));
+        Command excuse = new Command.ExcuseFeedback("现场道路中断，无法当日到达");
+        for (Actor other : List.of(AGENT, DISPATCHER, handler(STREET))) {
+            assertThatThrownBy(() -> desk.issue(number, other, excuse)).isInstanceOf(Refusal.RoleNotPermitted.class);
+        }
+        desk.issue(number, SUPERVISOR, excuse);
+        assertThat(feedback(number).status()).isEqualTo(ClockStatus.MET);
+        assertThat(desk.order(number).feedbackExcused()).isTrue();
+        assertThat(sql.sql("select fields from work_order_history where work_order_id = ? and command = ?")
+                        .param(number.id())
+                        .param("EXCUSE_FEEDBACK")
+                        .query(String.class)
+                        .single())
+                .contains("现场道路中断");
+        refused("feedback-still-owed", () -> desk.issue(number, SUPERVISOR, excuse));
+        WorkOrderNumber other = desk.inHandling(complaint());
+        refused("urgent-order", () -> desk.issue(other, SUPERVISOR, excuse));
+    }
+
+    @Test
+    void aClockSetBackBetweenAnyTwoCommandsBreaksNothing() {
+        WorkOrderNumber number = desk.register(complaint()).number();
+        setBack(() -> desk.issue(number, DISPATCHER, dispatchTo(STREET, DEPARTMENT)));
+        setBack(() -> desk.issue(number, handler(STREET), new Command.SignFor()));
+        setBack(() -> desk.issue(number, handler(STREET), new Command.RecordContact(true, "已联系")));
+        setBack(() -> desk.issue(number, handler(STREET), new Command.RequestExtension(2, "等待鉴定")));
+        setBack(() -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null)));
+        setBack(() -> desk.issue(number, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 3), "等待汛期")));
+        setBack(() -> desk.issue(number, SUPERVISOR, new Command.Resume()));
+        assertThat(work(number).dueAt())
+                .as("the millisecond on account is given back, after the close of business")
+                .isEqualTo(at("2026-03-12T09:00:00.001"));
+        setBack(() -> desk.issue(number, handler(STREET), reply()));
+        setBack(() -> desk.issue(number, DISPATCHER, new Command.RejectReply("答非所问")));
+        assertThat(work(number).status()).as("the stop is undone").isEqualTo(ClockStatus.RUNNING);
+        setBack(() -> desk.issue(number, handler(STREET), reply()));
+        setBack(() -> desk.issue(number, DISPATCHER, new Command.ApproveReply(null)));
+        setBack(() -> desk.issue(number, AGENT, dissatisfied(null)));
+        assertThat(work(number).kind()).isEqualTo(ClockKind.REHANDLE);
+
+        List<Instant> moments = sql.sql("select at from work_order_history where work_order_id = ? order by version")
+                .param(number.id())
+                .query((row, i) -> row.getTimestamp("at").toInstant())
+                .list();
+        assertThat(moments).hasSize(13).isSorted();
+        assertThat(desk.file(number).clocks()).allSatisfy(c -> {
+            assertThat(c.dueAt()).isAfterOrEqualTo(c.startedAt());
+            if (c.stoppedAt() != null) {
+                assertThat(c.stoppedAt()).isAfterOrEqualTo(c.startedAt());
+            }
+        });
+    }
+
+    private void setBack(Runnable command) {
+        clock.advance(java.time.Duration.ofSeconds(-7));
+        command.run();
+    }
+
+    private void breach(WorkOrderNumber number) {
+        DeadlineClock due = work(number);
+        assertThat(workOrderDesk.handleAll(List.of(Instruction.bySystem(
+                        number, new Command.BreachDeadline(due.no(), due.kind(), due.unit(), due.dueAt())))))
+                .hasSize(1);
+    }
+
+    private static void refused(String rule, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.RuleRefused.class,
+                        e -> assertThat(e.rules())
+                                .extracting(Refusal.RefusedRule::name)
+                                .contains(rule));
+    }
+
+    private DeadlineClock work(WorkOrderNumber number) {
+        return java.util.Objects.requireNonNull(desk.file(number).workClock());
+    }
+
+    private List<DeadlineClock> closures(WorkOrderNumber number) {
+        return desk.file(number).clocks().stream()
+                .filter(c -> c.kind() == ClockKind.CLOSE)
+                .toList();
+    }
+
+    private DeadlineClock feedback(WorkOrderNumber number) {
+        return desk.file(number).clocks().stream()
+                .filter(c -> c.kind() == ClockKind.FEEDBACK)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String lastNote(WorkOrderNumber number) {
+        return sql.sql("select note from work_order_history where work_order_id = ? order by version desc limit 1")
+                .param(number.id())
+                .query(String.class)
+                .single();
+    }
+}
