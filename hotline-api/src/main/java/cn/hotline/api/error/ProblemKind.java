@@ -20,6 +20,7 @@ public enum ProblemKind {
     UNKNOWN_COMMAND(404, "没有这一操作"),
     WORK_ORDER_NOT_FOUND(404, "没有这一工单"),
     REPEAT_ISSUE_NOT_FOUND(404, "没有这一重复诉求"),
+    DEADLINE_RULES_NOT_FOUND(404, "没有这一版本的时限规则"),
     METHOD_NOT_ALLOWED(405, "不支持这一请求方法"),
     NOT_ACCEPTABLE(406, "无法按要求的格式应答"),
     ILLEGAL_COMMAND(409, "当前状态不允许这一操作"),

@@ -6,14 +6,12 @@ import java.util.List;
 
 /**
  * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=3
- * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.clocks=1000000
- * -Dhotline.benchmark.parts=statements,decisions,desk,intake,deadlines}.
+ * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.parts=statements,decisions,desk,intake}.
  *
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
  * @param span of one side in one round
- * @param clocks that run while a tenth of them falls due at once
  */
-record Options(int rounds, Duration span, List<Integer> threads, int clocks, List<String> parts) {
+record Options(int rounds, Duration span, List<Integer> threads, List<String> parts) {
 
     static Options fromProperties() {
         return new Options(
@@ -22,13 +20,7 @@ record Options(int rounds, Duration span, List<Integer> threads, int clocks, Lis
                 Arrays.stream(property("threads", "1,4,8,16").split(","))
                         .map(Integer::valueOf)
                         .toList(),
-                Integer.parseInt(property("clocks", "1000000")),
-                List.of(property("parts", "statements,decisions,desk,intake,deadlines")
-                        .split(",")));
-    }
-
-    boolean hasAnyOf(String... names) {
-        return Arrays.stream(names).anyMatch(parts::contains);
+                List.of(property("parts", "statements,decisions,desk,intake").split(",")));
     }
 
     /** The longest wait for the compiler to have seen everything. */

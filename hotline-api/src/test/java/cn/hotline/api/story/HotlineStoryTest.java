@@ -2,7 +2,6 @@ package cn.hotline.api.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
@@ -17,17 +16,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Two appeals from the first call to the end, over HTTP, on the real servers; the clock is moved, the sweep is told. */
-@ApiTest
-@TestPropertySource(
-        properties = {
-            "hotline.scheduler.enabled=false",
-            "hotline.local.database=hotline_story_test",
-            "hotline.elasticsearch.alias=story"
-        })
+@StoryTest
 class HotlineStoryTest {
 
     private static final String STREET = "370102001";
