@@ -32,7 +32,7 @@ public class SchedulerAutoConfiguration {
     DeadlineSweep deadlineSweep(
             DueClocks clocks, DueCommands commands, WorkOrderDesk desk, Clock clock, SchedulerProperties settings) {
         SchedulerProperties.Sweep sweep = settings.sweep();
-        return new DeadlineSweep(clocks, commands, desk, clock, sweep.batch(), sweep.most());
+        return new DeadlineSweep(clocks, commands, desk, clock, sweep.batch(), sweep.most(), sweep.share());
     }
 
     @Configuration(proxyBeanMethods = false)

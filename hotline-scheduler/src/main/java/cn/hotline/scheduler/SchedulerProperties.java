@@ -32,10 +32,19 @@ public record SchedulerProperties(
      * @param lanes sweeps that may run at the same time, in one process or in several
      * @param batch commands in one transaction at most
      * @param most clocks that one sweep looks at before it ends and leaves the rest to the next
+     * @param share of its time that a sweep works, over 0 and up to 1; the rest it leaves to people
      */
     public record Sweep(
             @DefaultValue("5s") Duration every,
             @DefaultValue("2") int lanes,
             @DefaultValue("200") int batch,
-            @DefaultValue("100000") int most) {}
+            @DefaultValue("100000") int most,
+            @DefaultValue("0.4") double share) {
+
+        public Sweep {
+            if (!(share > 0 && share <= 1)) {
+                throw new IllegalArgumentException("hotline.scheduler.sweep.share must be over 0 and up to 1");
+            }
+        }
+    }
 }

@@ -42,23 +42,41 @@ public final class Benchmark {
         this.recordings = course.record(recorder);
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         ParentProcess.exitWithIt();
         LocalServers servers = LocalServers.start(
                 LocalSettings.withFreePorts(Path.of("target/benchmark").toAbsolutePath(), false));
         servers.stopAfterTheApplication();
-        servers.mysql().freshDatabase("hotline_benchmark");
-        try (ConfigurableApplicationContext application = new SpringApplicationBuilder(
-                        HotlineApplication.class, BenchmarkConfiguration.class)
-                .properties(properties(servers))
-                .run(args)) {
-            new Benchmark(Options.fromProperties(), application).run();
+        Options options = Options.fromProperties();
+        if (options.hasAnyOf("statements", "decisions", "desk", "intake")) {
+            try (ConfigurableApplicationContext application = application(properties(servers, "hotline_benchmark"))) {
+                new Benchmark(options, application).run();
+            }
+        }
+        if (options.hasAnyOf("deadlines")) {
+            deadlines(options, properties(servers, "hotline_deadlines"));
         }
         System.exit(0);
     }
 
-    private static Map<String, Object> properties(LocalServers servers) {
-        Map<String, Object> properties = new TreeMap<>(servers.springProperties("hotline_benchmark"));
+    private static void deadlines(Options options, Map<String, Object> joining) throws Exception {
+        Map<String, Object> properties = new TreeMap<>(joining);
+        properties.put("hotline.scheduler.enabled", "false");
+        try (ConfigurableApplicationContext application = application(properties)) {
+            new DeadlineCliff(application, joining, options.clocks()).run();
+        }
+    }
+
+    private static ConfigurableApplicationContext application(Map<String, Object> properties) {
+        return new SpringApplicationBuilder(HotlineApplication.class, BenchmarkConfiguration.class)
+                .properties(properties)
+                .run();
+    }
+
+    private static Map<String, Object> properties(LocalServers servers, String database) {
+        servers.mysql().freshDatabase(database);
+        Map<String, Object> properties = new TreeMap<>(servers.springProperties(database));
+        properties.put("hotline.elasticsearch.alias", database.replace('_', '-'));
         properties.put("server.port", "0");
         properties.put("server.address", "127.0.0.1");
         properties.put("logging.level.root", "WARN");
@@ -73,7 +91,7 @@ public final class Benchmark {
     }
 
     private void part(String name, Runnable measure) {
-        if (options.parts().contains(name)) {
+        if (options.hasAnyOf(name)) {
             measure.run();
         }
     }

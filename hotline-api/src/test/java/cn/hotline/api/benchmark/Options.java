@@ -6,12 +6,14 @@ import java.util.List;
 
 /**
  * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=3
- * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.parts=statements,decisions,desk,intake}.
+ * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.clocks=1000000
+ * -Dhotline.benchmark.parts=statements,decisions,desk,intake,deadlines}.
  *
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
  * @param span of one side in one round
+ * @param clocks that run while a tenth of them falls due at once
  */
-record Options(int rounds, Duration span, List<Integer> threads, List<String> parts) {
+record Options(int rounds, Duration span, List<Integer> threads, int clocks, List<String> parts) {
 
     static Options fromProperties() {
         return new Options(
@@ -20,7 +22,13 @@ record Options(int rounds, Duration span, List<Integer> threads, List<String> pa
                 Arrays.stream(property("threads", "1,4,8,16").split(","))
                         .map(Integer::valueOf)
                         .toList(),
-                List.of(property("parts", "statements,decisions,desk,intake").split(",")));
+                Integer.parseInt(property("clocks", "1000000")),
+                List.of(property("parts", "statements,decisions,desk,intake,deadlines")
+                        .split(",")));
+    }
+
+    boolean hasAnyOf(String... names) {
+        return Arrays.stream(names).anyMatch(parts::contains);
     }
 
     /** The longest wait for the compiler to have seen everything. */

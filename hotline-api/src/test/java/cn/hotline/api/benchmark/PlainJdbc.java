@@ -38,7 +38,7 @@ final class PlainJdbc {
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             for (RecordedStatement statement : command.statements()) {
-                statement.replay(connection, command.id(), id);
+                statement.replay(connection, value -> value == command.id() ? id : value);
             }
             connection.commit();
             connection.setAutoCommit(true);

@@ -6,18 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /** One statement as MyBatis sent it: its text, and for each row of the batch the values that were set. */
 record RecordedStatement(String sql, boolean batch, List<List<Value>> rows) {
 
     record Value(String setter, int index, Object value) {}
 
-    /** @param id takes the place of {@code recordedId} wherever that was a value */
-    void replay(Connection connection, long recordedId, long id) throws SQLException {
+    /** @param others which number takes the place of one that was set */
+    void replay(Connection connection, LongUnaryOperator others) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (List<Value> row : rows) {
                 for (Value value : row) {
-                    set(statement, value, recordedId, id);
+                    set(statement, value, others);
                 }
                 if (batch) {
                     statement.addBatch();
@@ -31,11 +32,11 @@ record RecordedStatement(String sql, boolean batch, List<List<Value>> rows) {
         }
     }
 
-    private static void set(PreparedStatement statement, Value value, long recordedId, long id) throws SQLException {
+    private static void set(PreparedStatement statement, Value value, LongUnaryOperator others) throws SQLException {
         int index = value.index();
         switch (value.setter()) {
             case "setNull" -> statement.setNull(index, (Integer) value.value());
-            case "setLong" -> statement.setLong(index, value.value().equals(recordedId) ? id : (Long) value.value());
+            case "setLong" -> statement.setLong(index, others.applyAsLong((Long) value.value()));
             case "setInt" -> statement.setInt(index, (Integer) value.value());
             case "setBoolean" -> statement.setBoolean(index, (Boolean) value.value());
             case "setString" -> statement.setString(index, (String) value.value());

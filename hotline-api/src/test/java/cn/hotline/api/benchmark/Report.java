@@ -35,6 +35,20 @@ final class Report {
         say("  %-44s  %8.2f".formatted(what, micros));
     }
 
+    /** @param ratio to the plain loop; @param bar 0 where there is none */
+    static void drain(String what, double seconds, double perSecond, double ratio, double bar) {
+        say("  %-44s  %9.1f  %9.0f  %8.2f%s"
+                .formatted(what, seconds, perSecond, ratio, bar > 0 ? verdict(ratio, bar) : ""));
+    }
+
+    static void times(String what, double times, double bar) {
+        say("  %-44s  %9.1f times%s".formatted(what, times, verdict(times, bar)));
+    }
+
+    static void atMost(String what, double value, double bar) {
+        say("  %s %.1f  bar at most %.0f %s".formatted(what, value, bar, value <= bar ? "met" : "MISSED"));
+    }
+
     @SuppressWarnings("SystemOut")
     static void say(String line) {
         System.out.println(line);

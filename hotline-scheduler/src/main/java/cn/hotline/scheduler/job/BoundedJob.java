@@ -15,7 +15,7 @@ public abstract class BoundedJob implements InterruptableJob {
      * One run's time. What is left is for the next run, which follows at once: unless a run took so long that Quartz calls
      * the next one misfired and first has to find it again.
      */
-    public static final Duration LONGEST = Duration.ofSeconds(4);
+    public static final Duration LONGEST = Duration.ofSeconds(7);
 
     private final long begun = System.nanoTime();
     private volatile boolean stopping;

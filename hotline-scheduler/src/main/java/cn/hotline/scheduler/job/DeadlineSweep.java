@@ -30,19 +30,28 @@ public final class DeadlineSweep {
     private final Clock clock;
     private final int batchSize;
     private final int most;
+    private final double share;
 
     /**
      * @param batchSize clocks read, and commands sent, at once
      * @param most clocks looked at in one sweep
+     * @param share of its time that a sweep beside people works
      */
     public DeadlineSweep(
-            DueClocks clocks, DueCommands commands, WorkOrderDesk desk, Clock clock, int batchSize, int most) {
+            DueClocks clocks,
+            DueCommands commands,
+            WorkOrderDesk desk,
+            Clock clock,
+            int batchSize,
+            int most,
+            double share) {
         this.clocks = clocks;
         this.commands = commands;
         this.desk = desk;
         this.clock = clock;
         this.batchSize = batchSize;
         this.most = most;
+        this.share = share;
     }
 
     /** Until nothing is due. */
@@ -50,8 +59,16 @@ public final class DeadlineSweep {
         return run(() -> false);
     }
 
-    /** Until nothing is due, or the sweep is told to end after the batch it is at. */
-    public SweepReport run(BooleanSupplier ended) {
+    /** Until nothing is due, or the sweep is told to end after the batch it is at; rests between batches. */
+    SweepReport runBesidePeople(BooleanSupplier ended) {
+        Pace pace = new Pace(share);
+        return run(() -> {
+            pace.rest();
+            return ended.getAsBoolean();
+        });
+    }
+
+    private SweepReport run(BooleanSupplier ended) {
         Instant now = clock.instant();
         Tally tally = new Tally(now);
         DueClock last = null;

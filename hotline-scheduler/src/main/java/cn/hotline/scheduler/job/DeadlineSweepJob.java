@@ -13,6 +13,6 @@ public final class DeadlineSweepJob extends BoundedJob {
 
     @Override
     public void execute(JobExecutionContext context) {
-        context.setResult(sweep.run(this::isEnded));
+        context.setResult(sweep.runBesidePeople(this::isEnded));
     }
 }

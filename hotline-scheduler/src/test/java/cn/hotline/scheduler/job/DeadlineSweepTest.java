@@ -168,7 +168,7 @@ class DeadlineSweepTest {
         clock.advance(Duration.ofHours(1));
         int[] asked = {0};
 
-        SweepReport cut = sweep.run(() -> asked[0]++ > 0);
+        SweepReport cut = sweep.runBesidePeople(() -> asked[0]++ > 0);
 
         assertThat(cut.breached()).isEqualTo(10);
         assertThat(sweep.run().breached()).isEqualTo(5);

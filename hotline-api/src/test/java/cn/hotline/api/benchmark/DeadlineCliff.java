@@ -1,0 +1,199 @@
+package cn.hotline.api.benchmark;
+
+import cn.hotline.api.Caller;
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.DueClocks;
+import cn.hotline.core.workorder.Instruction;
+import cn.hotline.core.workorder.Outcome;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A million running clocks, a tenth of which fall due in the same second. */
+final class DeadlineCliff {
+
+    private static final int BATCH = 200;
+    private static final int SAMPLE = 1_000;
+    private static final int INTAKES = 10;
+    private static final int LOOKS = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final double PLAIN_BAR = 0.7;
+    private static final double TRIGGER_BAR = 50;
+    private static final double INTAKE_BAR = 2;
+    private static final double MINUTES_BAR = 10;
+
+    private final ConfigurableApplicationContext application;
+    private final Map<String, Object> servers;
+    private final Recorder recorder;
+    private final WorkOrderDesk desk;
+    private final ClockField field;
+    private final int due;
+    private final int warm;
+    private final int all;
+    private int used;
+
+    /**
+     * @param application an api without jobs on a fresh database; @param servers what another process needs to join it
+     * @param all clocks, of which a tenth fall due at once
+     */
+    DeadlineCliff(ConfigurableApplicationContext application, Map<String, Object> servers, int all) {
+        this.application = application;
+        this.servers = servers;
+        this.recorder = (Recorder) application.getBean(DataSource.class);
+        this.desk = application.getBean(WorkOrderDesk.class);
+        this.field = new ClockField(new JdbcTemplate(recorder.plain()), now());
+        this.all = all;
+        this.due = all / 10;
+        this.warm = due / 5;
+    }
+
+    void run() throws Exception {
+        costOfNothing();
+        Report.title(
+                "%,d clocks of %,d due in the same second; relay off, sweeps that do not yield\n".formatted(due, all)
+                        + "                                                   seconds   clocks/s     ratio");
+        double plain = plain();
+        double one = drained(1);
+        Report.drain("one scheduler process", due / one, one, one / plain, PLAIN_BAR);
+        double two = drained(2);
+        Report.drain("two scheduler processes", due / two, two, two / plain, 0);
+        double triggers = new TriggerPerOrder(recorder.plain(), desk, dueNow(SAMPLE)).perSecond(used - SAMPLE, SAMPLE);
+        Report.drain(
+                "one Quartz trigger an order (%,d)".formatted(SAMPLE),
+                SAMPLE / triggers,
+                triggers,
+                triggers / plain,
+                0);
+        Report.times("one process beside one trigger an order", one / triggers, TRIGGER_BAR);
+        besideIntake();
+    }
+
+    /** What a sweep pays for looking when there is nothing to do. */
+    private void costOfNothing() {
+        DueClocks clocks = application.getBean(DueClocks.class);
+        Report.title("A look with nothing due                          microseconds");
+        for (int size = Math.max(1, all / 100); size <= all; size *= 10) {
+            field.growTo(size);
+            for (int warm = 0; warm < LOOKS; warm++) {
+                clocks.find(now(), null, BATCH);
+            }
+            long begun = System.nanoTime();
+            for (int look = 0; look < LOOKS; look++) {
+                clocks.find(now(), null, BATCH);
+            }
+            Report.decision("%,d running clocks".formatted(size), (System.nanoTime() - begun) / 1e3 / LOOKS);
+        }
+    }
+
+    private double plain() throws Exception {
+        PlainDrain drain = plainDrain();
+        dueNow(warm);
+        drain.run(now());
+        dueNow(due);
+        long begun = System.nanoTime();
+        drain.run(now());
+        double perSecond = perSecond(begun);
+        Report.drain("plain loop, one thread", due / perSecond, perSecond, 1, 0);
+        return perSecond;
+    }
+
+    /** Records what the desk writes for one batch. */
+    private PlainDrain plainDrain() {
+        Instant moment = dueNow(2 * BATCH);
+        desk.handleAll(breaches(used - 2 * BATCH, moment));
+        List<Instruction> breaches = breaches(used - BATCH, moment);
+        Recorder.Recorded<List<Outcome>> recorded = recorder.record(() -> desk.handleAll(breaches));
+        List<Long> ids = recorded.result().stream().map(o -> o.number().id()).toList();
+        if (ids.size() != BATCH) {
+            throw new IllegalStateException("of " + BATCH + " clocks " + ids.size() + " were breached");
+        }
+        return new PlainDrain(recorder.plain(), ids, recorded.statements());
+    }
+
+    private static List<Instruction> breaches(int from, Instant moment) {
+        return IntStream.range(from, from + BATCH)
+                .mapToObj(n -> Instruction.bySystem(
+                        new WorkOrderNumber(ClockField.id(n)),
+                        new Command.BreachDeadline(1, ClockKind.CLOSE, ClockField.UNIT, moment)))
+                .toList();
+    }
+
+    private double drained(int processes) {
+        try (SweepProcesses sweeps = new SweepProcesses(servers)) {
+            for (int i = 0; i < processes; i++) {
+                sweeps.start("relay-every=1h", "reconcile-every=1h", "sweep.share=1", "sweep.lanes=" + 2 * processes);
+            }
+            dueNow(warm);
+            awaitAllBreached(sweeps, warm);
+            dueNow(due);
+            long begun = System.nanoTime();
+            awaitAllBreached(sweeps, due);
+            return perSecond(begun);
+        }
+    }
+
+    private void besideIntake() {
+        int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        HttpIntake http = new HttpIntake(new Caller(port));
+        Load.warmUp(4, Duration.ofMinutes(1), http::registerOne);
+        field.giveAppeals(used, due);
+        SteadyIntake intake = new SteadyIntake(http::registerOne, INTAKES);
+        try (SweepProcesses sweeps = new SweepProcesses(servers)) {
+            sweeps.start();
+            dueNow(0);
+            LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
+            long quietEnd = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            double quiet = intake.p95(() -> System.nanoTime() < quietEnd);
+            dueNow(due);
+            int from = used - due;
+            long begun = System.nanoTime();
+            long end = begun + PATIENCE.toNanos();
+            double busy = intake.p95(() -> System.nanoTime() < end && field.unbreached(from, due) > 0);
+            double minutes = (System.nanoTime() - begun) / 60e9;
+            Report.title("%d intakes a second beside a drain that yields, relay on".formatted(INTAKES));
+            Report.atMost(
+                    "p95 of an intake in ms, quiet %.1f, beside the drain %.1f; ratio".formatted(quiet, busy),
+                    busy / quiet,
+                    INTAKE_BAR);
+            Report.atMost("minutes until all were breached", minutes, MINUTES_BAR);
+        }
+    }
+
+    /** The next so many clocks fall due now; the second is the same for all. */
+    private Instant dueNow(int clocks) {
+        Instant moment = now().truncatedTo(ChronoUnit.SECONDS);
+        field.fallDue(used, clocks, moment);
+        used += clocks;
+        return moment;
+    }
+
+    private void awaitAllBreached(SweepProcesses sweeps, int clocks) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (field.unbreached(used - clocks, clocks) > 0) {
+            sweeps.requireAlive();
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not drained within " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+    }
+
+    private double perSecond(long begun) {
+        return due * 1e9 / (System.nanoTime() - begun);
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
+    }
+}
