@@ -21,9 +21,7 @@ class WorkOrderConfiguration {
 
     @Bean
     WorkOrderPolicy workOrderPolicy(Environment environment) {
-        return Binder.get(environment)
-                .bind("hotline.policy", WorkOrderPolicy.class)
-                .orElseGet(WorkOrderPolicy::defaults);
+        return Binder.get(environment).bindOrCreate("hotline.policy", WorkOrderPolicy.class);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.hotline.core.workorder;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The numbers of the house; every one is configuration ({@code hotline.policy.*}).
@@ -19,16 +20,16 @@ import java.time.Duration;
  * @param extensionDays working days an order may be extended by in all (Shandong 2020)
  */
 public record WorkOrderPolicy(
-        int returnDays,
-        Duration urgentReturnTime,
-        int returnCap,
-        int rehandleCap,
-        int reopenDays,
-        int callbackAttempts,
-        Duration callbackGap,
-        int callbackPercent,
-        int contactAttempts,
-        int extensionDays) {
+        @DefaultValue("2") int returnDays,
+        @DefaultValue("2h") Duration urgentReturnTime,
+        @DefaultValue("2") int returnCap,
+        @DefaultValue("2") int rehandleCap,
+        @DefaultValue("15") int reopenDays,
+        @DefaultValue("3") int callbackAttempts,
+        @DefaultValue("2h") Duration callbackGap,
+        @DefaultValue("100") int callbackPercent,
+        @DefaultValue("3") int contactAttempts,
+        @DefaultValue("10") int extensionDays) {
 
     public WorkOrderPolicy {
         if (callbackPercent < 10 || callbackPercent > 100) {
