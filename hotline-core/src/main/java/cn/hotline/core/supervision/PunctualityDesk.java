@@ -46,7 +46,7 @@ public class PunctualityDesk {
      */
     public PunctualityReport report(ClockQuery query, TimeWindow window, Actor reader) {
         Instant asOf = searches.asOf(query);
-        Search search = search(query.asOf(asOf), window, SETTLED, reader);
+        Search search = search(query.asOf(asOf), window, false, SETTLED, reader);
         Charged charged = searches.charged(query, reader);
         DutyTally total = new DutyTally();
         Map<String, DutyTally> units = new TreeMap<>();
@@ -76,12 +76,14 @@ public class PunctualityDesk {
         if (figure == ClockFigure.PENDING) {
             throw new Refusal.InvalidCommand("figure", "unknown-figure", "时效报表没有这一数字");
         }
-        return searches.page(search(query, window, figure.outcomes(), reader), cursor, limit);
+        boolean late = ClockFigure.LATE.outcomes().containsAll(figure.outcomes());
+        return searches.page(search(query, window, late, figure.outcomes(), reader), cursor, limit);
     }
 
-    private Search search(ClockQuery query, TimeWindow window, Set<ClockOutcome> outcomes, Actor reader) {
+    private Search search(
+            ClockQuery query, TimeWindow window, boolean lateOnly, Set<ClockOutcome> outcomes, Actor reader) {
         requireShort(window);
-        return searches.search(query.due(window.from(), window.to()), false, outcomes, reader);
+        return searches.search(query.due(window.from(), window.to()), lateOnly, outcomes, reader);
     }
 
     static void requireShort(TimeWindow window) {
