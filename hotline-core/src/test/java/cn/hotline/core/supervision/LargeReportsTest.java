@@ -106,8 +106,7 @@ class LargeReportsTest {
                 ClockStore.Search search = search(lateOnly, asOf);
                 String index = lateOnly ? "late" : "due";
                 List<Plan> counts = plan("counts", Map.of("s", search, "by", ClockStore.Dimension.UNIT));
-                List<Plan> rows =
-                        plan("rows", Map.of("s", search, "after", ReportCursor.parse(null), "limit", LIMIT));
+                List<Plan> rows = plan("rows", Map.of("s", search, "after", ReportCursor.parse(null), "limit", LIMIT));
                 assertThat(counts.getFirst().key()).isEqualTo(index);
                 assertThat(rows.getFirst().key()).isEqualTo(index);
                 assertThat(String.valueOf(rows.getFirst().extra())).doesNotContain("filesort", "temporary");

@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CoreTest
 class RandomReportsTest {
 
-    private static final int STEPS = 400;
-    private static final int EVERY = 40;
+    private static final int STEPS = 200;
+    private static final int EVERY = 25;
     private static final TimeWindow SPRING =
             new TimeWindow(MovableClock.at("2023-02-20T00:00"), MovableClock.at("2023-12-01T00:00"));
     private static final List<Actor> READERS = List.of(SUPERVISOR, handler(DISTRICT), handler(STREET));
