@@ -23,6 +23,9 @@ public record ReceiptLeg(
      * @throws IllegalStateException when the counted lines do not reach the amount
      */
     public Instant recount() {
+        if (amount == 0 && !lines.isEmpty()) {
+            return lines.getLast().to(); // nothing was left, and it is due with the next working time
+        }
         long left = amount;
         Instant reached = from;
         for (ReceiptLine line : lines) {

@@ -73,7 +73,7 @@ public final class Receipts {
     /** Two legs: what was left when it was shelved, and where that leads after it was taken up again. */
     private Instant resumed(Instant oldDue, Adjustment.Shelving shelving) {
         Instant paused = shelving.pausedAt();
-        Duration left = calendar.workingTimeBetween(paused, oldDue);
+        Duration left = Replay.left(paused, oldDue, calendar);
         time("挂账时剩余工作时间", left, paused, oldDue, segments(paused, oldDue));
         Instant due = calendar.addWorkingDuration(shelving.resumedAt(), left);
         List<ReceiptLine> lines = new ReceiptLines(calendar)

@@ -2,6 +2,7 @@ package cn.hotline.core.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record WorkingHours(List<WorkSegment> makeupDay, Map<DayOfWeek, List<Work
         makeupDay = inOrder(makeupDay);
         Map<DayOfWeek, List<WorkSegment>> copy = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, segments) -> copy.put(day, inOrder(segments)));
-        week = Map.copyOf(copy);
+        week = Collections.unmodifiableMap(copy);
         if (makeupDay.isEmpty() || week.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("nobody ever works by these hours");
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** The arrangements of 2015–2026 as the tests know them; 2027 is not published. */
@@ -25,6 +26,10 @@ public final class CalendarCsv {
 
     public static CalendarData data() {
         return CalendarData.of(1, DAYS);
+    }
+
+    public static Calendars calendars() {
+        return new Calendars(data(), WorkingHours.standard(), Map.of());
     }
 
     public static WorkingCalendar calendar() {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,30 @@ class ChineseDaysAgreementTest {
 
         assertThat(disputed).isEmpty();
         assertThat(PUBLISHED).hasSizeGreaterThan(400);
+    }
+
+    /** Read the other way round: what only one of both lists changes no weekday and no weekend. */
+    @Test
+    void whatOnlyOneOfBothListsChangesNoWorkingDay() {
+        Map<LocalDate, String> ours = CalendarCsv.days().stream()
+                .collect(Collectors.toMap(
+                        CalendarDay::date, day -> day.kind() == CalendarDayKind.HOLIDAY ? "holiday" : "workday"));
+        List<String> listedByOne = LocalDate.of(2015, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .filter(date -> !Objects.equals(ours.get(date), PUBLISHED.get(date)))
+                .map(date -> date + " " + date.getDayOfWeek() + " " + ours.get(date) + " " + PUBLISHED.get(date))
+                .toList();
+
+        assertThat(listedByOne)
+                .containsExactly(
+                        "2015-09-05 SATURDAY holiday null",
+                        "2019-04-06 SATURDAY null holiday",
+                        "2019-04-07 SUNDAY null holiday",
+                        "2019-06-08 SATURDAY null holiday",
+                        "2019-06-09 SUNDAY null holiday",
+                        "2019-09-14 SATURDAY null holiday",
+                        "2019-09-15 SUNDAY null holiday",
+                        "2020-02-03 MONDAY workday null");
     }
 
     /** The rule of the package's own isWorkday. */

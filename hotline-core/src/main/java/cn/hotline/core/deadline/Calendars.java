@@ -1,0 +1,62 @@
+package cn.hotline.core.deadline;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The city's calendar and those of the units with hours of their own, at one version. Immutable. */
+public final class Calendars {
+    private final CalendarData data;
+    private final WorkingHours cityHours;
+    private final Map<String, WorkingHours> hoursOfUnits;
+    private final Map<WorkingHours, WorkingCalendar> laidOut = new ConcurrentHashMap<>();
+
+    /** @param hoursOfUnits by the code of the unit; holidays close every unit alike */
+    public Calendars(CalendarData data, WorkingHours cityHours, Map<String, WorkingHours> hoursOfUnits) {
+        this.data = data;
+        this.cityHours = cityHours;
+        this.hoursOfUnits = Map.copyOf(hoursOfUnits);
+    }
+
+    public int version() {
+        return data.version();
+    }
+
+    public CalendarData data() {
+        return data;
+    }
+
+    public WorkingHours cityHours() {
+        return cityHours;
+    }
+
+    /** The units that do not keep the city's hours. */
+    public Map<String, WorkingHours> hoursOfUnits() {
+        return hoursOfUnits;
+    }
+
+    public WorkingCalendar city() {
+        return of(cityHours);
+    }
+
+    /** The unit's own calendar where it has hours of its own, else the city's; null: the centre. */
+    public WorkingCalendar of(@Nullable String unit) {
+        return of(unit == null ? cityHours : hoursOfUnits.getOrDefault(unit, cityHours));
+    }
+
+    /**
+     * The calendar a clock follows: that of its unit for an assignment or a check-in, the city's for the order as a whole,
+     * so that naming another unit moves no deadline.
+     */
+    public WorkingCalendar of(ClockKind kind, int assignmentNo, @Nullable String unit) {
+        return assignmentNo != 0 || kind == ClockKind.CHECK_IN ? of(unit) : city();
+    }
+
+    public WorkingCalendar of(DeadlineClock clock) {
+        return of(clock.kind(), clock.assignmentNo(), clock.unit());
+    }
+
+    private WorkingCalendar of(WorkingHours hours) {
+        return laidOut.computeIfAbsent(hours, wanted -> new WorkingCalendar(data, wanted));
+    }
+}
