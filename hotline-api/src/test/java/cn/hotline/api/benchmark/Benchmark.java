@@ -48,7 +48,7 @@ public final class Benchmark {
                 LocalSettings.withFreePorts(Path.of("target/benchmark").toAbsolutePath(), false));
         servers.stopAfterTheApplication();
         Options options = Options.fromProperties();
-        if (options.hasAnyOf("statements", "decisions", "desk", "intake")) {
+        if (options.hasAnyOf("statements", "decisions", "calendar", "desk", "intake")) {
             try (ConfigurableApplicationContext application = application(properties(servers, "hotline_benchmark"))) {
                 new Benchmark(options, application).run();
             }
@@ -86,6 +86,7 @@ public final class Benchmark {
     private void run() {
         part("statements", this::statements);
         part("decisions", this::decisions);
+        part("calendar", this::calendar);
         part("desk", this::desk);
         part("intake", this::intake);
     }
@@ -117,6 +118,14 @@ public final class Benchmark {
         Report.decision("pooled machine, dispatch with its rules", cost.engineMicros());
         Report.decision("table, dispatch with its rules", cost.tableMicros());
         Report.decision("table, whether the state knows the command", cost.permittedMicros());
+    }
+
+    private void calendar() {
+        CalendarCost cost = new CalendarCost(application.getBean(Deadlines.class));
+        Report.title("Deadlines a second on one core");
+        Report.deadlines("due after 5 working days", cost.workingDays());
+        Report.deadlines("due after 2 working hours", cost.workingHours());
+        Report.deadlines("a closure clock with its warning", cost.clocks());
     }
 
     private void desk() {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How long and how often to measure: {@code -Dhotline.benchmark.rounds=3 -Dhotline.benchmark.seconds=3
  * -Dhotline.benchmark.threads=1,4,8,16 -Dhotline.benchmark.clocks=1000000
- * -Dhotline.benchmark.parts=statements,decisions,desk,intake,deadlines}.
+ * -Dhotline.benchmark.parts=statements,decisions,calendar,desk,intake,deadlines}.
  *
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
  * @param span of one side in one round
@@ -23,7 +23,7 @@ record Options(int rounds, Duration span, List<Integer> threads, int clocks, Lis
                         .map(Integer::valueOf)
                         .toList(),
                 Integer.parseInt(property("clocks", "1000000")),
-                List.of(property("parts", "statements,decisions,desk,intake,deadlines")
+                List.of(property("parts", "statements,decisions,calendar,desk,intake,deadlines")
                         .split(",")));
     }
 

@@ -5,6 +5,7 @@ final class Report {
 
     static final double DESK_BAR = 0.6;
     static final double INTAKE_BAR = 0.4;
+    static final int DEADLINES_BAR = 1_000_000;
     private static final String COMPARED = "  %7d  %14.0f  %14.0f  %7.2f";
 
     private Report() {}
@@ -47,6 +48,11 @@ final class Report {
 
     static void atMost(String what, double value, double bar) {
         say("  %s %.1f  bar at most %.0f %s".formatted(what, value, bar, value <= bar ? "met" : "MISSED"));
+    }
+
+    static void deadlines(String what, double perSecond) {
+        boolean met = perSecond >= DEADLINES_BAR;
+        say("  %-40s  %,12.0f  bar %,d %s".formatted(what, perSecond, DEADLINES_BAR, met ? "met" : "MISSED"));
     }
 
     @SuppressWarnings("SystemOut")
