@@ -1,5 +1,6 @@
 package cn.hotline.scheduler;
 
+import cn.hotline.scheduler.job.CalendarRecountJob;
 import cn.hotline.scheduler.job.DeadlineSweepJob;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
@@ -22,6 +23,11 @@ final class Duties {
                     settings.sweep().every(),
                     "warns of deadlines, breaches them and resumes shelved orders"));
         }
+        duties.add(new Duty(
+                "calendar-recount",
+                CalendarRecountJob.class,
+                settings.recountEvery(),
+                "counts deadlines anew after the calendar has changed"));
         duties.add(new Duty(
                 "outbox-relay",
                 OutboxRelayJob.class,

@@ -1,6 +1,7 @@
 package cn.hotline.scheduler;
 
 import cn.hotline.core.HotlineCore;
+import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.search.IndexCheck;
 import cn.hotline.core.search.IndexRebuild;
@@ -49,7 +50,8 @@ public class SchedulerAutoConfiguration {
                 DeadlineSweep sweep,
                 OutboxRelay relay,
                 IndexCheck check,
-                IndexRebuild rebuild) {
+                IndexRebuild rebuild,
+                CalendarRecount recount) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

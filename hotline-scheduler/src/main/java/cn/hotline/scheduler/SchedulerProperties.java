@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param relayEvery between two looks into the outbox
  * @param reconcileEvery between two comparisons of a slice of the search index with the database
  * @param rebuildEvery between two looks for a rebuild of the index to go on with
+ * @param recountEvery between two looks for deadlines that another calendar moves
  * @param purgeEvery between two purges of the outbox
  */
 @ConfigurationProperties("hotline.scheduler")
@@ -25,6 +26,7 @@ public record SchedulerProperties(
         @DefaultValue("1s") Duration relayEvery,
         @DefaultValue("1m") Duration reconcileEvery,
         @DefaultValue("5s") Duration rebuildEvery,
+        @DefaultValue("2s") Duration recountEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 
     /**

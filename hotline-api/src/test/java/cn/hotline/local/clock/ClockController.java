@@ -1,6 +1,7 @@
 package cn.hotline.local.clock;
 
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
 import cn.hotline.local.SharedClock;
@@ -26,11 +27,13 @@ class ClockController {
     private final SharedClock clock;
     private final DeadlineSweep sweep;
     private final OutboxRelay relay;
+    private final CalendarRecount recount;
 
-    ClockController(SharedClock clock, DeadlineSweep sweep, OutboxRelay relay) {
+    ClockController(SharedClock clock, DeadlineSweep sweep, OutboxRelay relay, CalendarRecount recount) {
         this.clock = clock;
         this.sweep = sweep;
         this.relay = relay;
+        this.recount = recount;
     }
 
     record NewTime(@Nullable Instant now) {}
@@ -50,6 +53,7 @@ class ClockController {
         }
         clock.moveTo(time.now());
         int done = 0;
+        for (int slice = 0; slice < ROUNDS && recount.step(); slice++) {}
         SweepReport swept = sweep.run();
         for (int i = 1; i < SWEEPS && swept.done() > 0; i++) {
             done += swept.done();

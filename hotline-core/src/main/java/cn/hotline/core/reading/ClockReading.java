@@ -1,19 +1,21 @@
 package cn.hotline.core.reading;
 
-import cn.hotline.core.deadline.Adjustment;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRule;
 import cn.hotline.core.deadline.Receipt;
 import cn.hotline.core.deadline.Receipts;
+import cn.hotline.core.deadline.Replay;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.ClockMoves;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.HistoryFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the receipts of an order's clocks, by the rules and the calendar in force and the moves in its history. */
+/** Writes the receipts of an order's clocks, each by the calendar it was counted by and the moves in its history. */
 @Component
 final class ClockReading {
 
@@ -37,9 +39,9 @@ final class ClockReading {
         if (rule == null) {
             return new ExplainedClock(views.clock(clock), null, false);
         }
-        WorkingCalendar calendar = deadlines.calendar();
-        List<Adjustment> adjustments = moves.of(clock, rule.span().due(clock.startedAt(), calendar), calendar);
-        Receipt receipt = Receipts.explain(clock, rule, calendar, adjustments);
+        WorkingCalendar calendar = deadlines.calendarOf(clock);
+        Replay replay = Replay.of(clock.startedAt(), rule, moves.of(clock, rule, calendar), calendar);
+        Receipt receipt = Receipts.explain(clock, rule, calendar, replay.adjustments());
         return new ExplainedClock(views.clock(clock), receipt, agrees(receipt));
     }
 

@@ -2,6 +2,7 @@ package cn.hotline.core.reading;
 
 import cn.hotline.core.workorder.HistoryChain;
 import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.HistoryFields;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package cn.hotline.core.reading;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.HistoryFields;
 import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;

@@ -120,7 +120,7 @@ final class Clerk {
     }
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
-        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines.calendar(), units(), plan);
+        Timekeeping time = new Timekeeping(deadlines.rules(), deadlines, units(), plan);
         return new CaseDraft(file, to, instruction.actor(), now, time, policy);
     }
 

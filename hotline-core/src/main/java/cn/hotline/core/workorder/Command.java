@@ -263,6 +263,9 @@ public sealed interface Command {
             int clock, ClockKind clockKind, @Nullable String unit, Instant dueAt, int step, EscalationLevel to)
             implements OnClock {}
 
+    /** A new version of the calendar moves deadlines: those of the named clocks are counted anew by it. */
+    record RecomputeDeadlines(int calendarVersion, List<Recounted> clocks) implements Command {}
+
     /** A member follows the accepted reply of the order it was merged into. */
     record FollowLead(String lead, String leadUnit) implements Command {}
 

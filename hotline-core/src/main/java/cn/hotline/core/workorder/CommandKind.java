@@ -73,6 +73,7 @@ public enum CommandKind {
     WARN_OF_DEADLINE(Command.WarnOfDeadline.class, "黄牌预警", SYSTEM),
     BREACH_DEADLINE(Command.BreachDeadline.class, "红牌超期", SYSTEM),
     ESCALATE_DEADLINE(Command.EscalateDeadline.class, "超期督促", SYSTEM),
+    RECOMPUTE_DEADLINES(Command.RecomputeDeadlines.class, "重算时限", SYSTEM),
     FOLLOW_LEAD(Command.FollowLead.class, "随主单办理", SYSTEM),
     GAIN_MEMBER(Command.GainMember.class, "并入工单", SYSTEM),
     LOSE_MEMBER(Command.LoseMember.class, "移出并单", SYSTEM);

@@ -1,9 +1,13 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.CalendarDifference;
+import cn.hotline.core.deadline.Calendars;
+import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
-/** The rules and the calendar in force; implementations cache them. */
+/** The rules and the calendars in force, and those of older clocks; implementations cache them. */
 public interface Deadlines {
 
     /** The version in force now; a new one is in force everywhere within seconds. */
@@ -16,5 +20,40 @@ public interface Deadlines {
      */
     DeadlineRules rules(int version);
 
-    WorkingCalendar calendar();
+    /** Those in force; a new version is seen by every process within seconds. */
+    Calendars calendars();
+
+    /**
+     * Those of a version, for clocks that were counted by it.
+     *
+     * @throws IllegalArgumentException when there never was such a version
+     */
+    Calendars calendars(int version);
+
+    /** The city's. */
+    default WorkingCalendar calendar() {
+        return calendars().city();
+    }
+
+    /** The unit's own where it has hours of its own, else the city's. */
+    default WorkingCalendar calendarOf(@Nullable String unit) {
+        return calendars().of(unit);
+    }
+
+    /** The calendar that a clock was counted by, which explains it. */
+    default WorkingCalendar calendarOf(DeadlineClock clock) {
+        return calendars(clock.calendarVersion()).of(clock);
+    }
+
+    /**
+     * The calendar by which a clock goes on when it is extended or resumed: the one in force, unless that counts the clock's
+     * time so far differently and the clock has yet to be counted anew. So one calendar explains all of it.
+     */
+    default WorkingCalendar calendarToGoOnBy(DeadlineClock clock) {
+        Calendars own = calendars(clock.calendarVersion());
+        Calendars present = calendars();
+        boolean differ =
+                CalendarDifference.between(own.data(), present.data()).touches(clock.startedAt(), clock.dueAt());
+        return (differ ? own : present).of(clock);
+    }
 }

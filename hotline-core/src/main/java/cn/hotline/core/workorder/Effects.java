@@ -41,6 +41,7 @@ final class Effects {
             case Command.SoundWhistle c -> Whistling.sounded(draft, c);
             case Command.OnProceeding c -> Proceedings.moved(draft, c);
             case Command.OnClock c -> Watching.apply(draft, c);
+            case Command.RecomputeDeadlines c -> Watching.recounted(draft, c);
             case Command.Urge c -> {} // text in the history is all there is
             case Command.Supplement c -> {}
         }

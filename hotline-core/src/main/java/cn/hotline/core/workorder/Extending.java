@@ -22,8 +22,6 @@ final class Extending {
         int days = proceeding.workingDays() == null ? 0 : proceeding.workingDays();
         d.clocks.change(
                 clock -> CaseDraft.isWork(clock) && clock.isOpen(),
-                clock -> clock.extendTo(
-                        d.time().calendar().closeOfBusinessAfterWorkingDays(clock.dueAt(), days),
-                        d.time().calendar()));
+                clock -> d.time().extend(clock, days));
     }
 }

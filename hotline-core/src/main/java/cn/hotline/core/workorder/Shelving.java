@@ -14,7 +14,7 @@ final class Shelving {
                         && clock.status() == ClockStatus.RUNNING
                         && clock.isOpen()
                         && !clock.isOverdue(d.now),
-                clock -> clock.pause(d.now, d.time().calendar()));
+                clock -> d.time().pause(clock, d.now));
         d.clocks.put(d.time().alarm(d.clocks.next(), d.order.leadUnit, d.now, c.plannedDate()));
         d.order.shelvedUntil = c.plannedDate();
         d.lapseExtensions();
@@ -24,7 +24,7 @@ final class Shelving {
         d.stopClock(ClockKind.RESUME);
         d.clocks.change(
                 clock -> clock.isOpen() && clock.status() == ClockStatus.PAUSED,
-                clock -> clock.resume(d.now, d.time().calendar()));
+                clock -> d.time().resume(clock, d.now));
         d.order.shelvedUntil = null;
     }
 }

@@ -1,10 +1,12 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.ClockMove;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.EscalationCourse;
 import cn.hotline.core.deadline.Matter;
+import cn.hotline.core.deadline.Recount;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.organisation.Units;
@@ -14,8 +16,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Starts an order's clocks by the rules and the calendar in force; knows what awaits each once it is overdue. */
-record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units, StepPlan plan) {
+/** Starts an order's clocks by the rules and the calendars in force; knows what awaits each once it is overdue. */
+record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPlan plan) {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
@@ -35,6 +37,7 @@ record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units, S
         String concerned = unit == null ? unitOf(order) : unit;
         List<String> path = concerned == null ? List.of() : units.selfAndAbove(concerned);
         Matter matter = new Matter(order.type.name(), urgent, order.categoryCode, path);
+        WorkingCalendar calendar = deadlines.calendars().of(kind, assignmentNo, unit);
         return rules.start(no, kind, unit, assignmentNo, matter, now, calendar);
     }
 
@@ -46,7 +49,25 @@ record Timekeeping(DeadlineRules rules, WorkingCalendar calendar, Units units, S
     /** The alarm that takes a shelved order up again, in the morning of the planned date. */
     DeadlineClock alarm(int no, @Nullable String unit, Instant now, LocalDate planned) {
         Instant due = planned.atTime(OPENING).atZone(WorkingCalendar.ZONE).toInstant();
-        return rules.startPlanned(no, unit, now, due, calendar);
+        return rules.startPlanned(no, unit, now, due, deadlines.calendar());
+    }
+
+    DeadlineClock extend(DeadlineClock clock, int workingDays) {
+        WorkingCalendar calendar = deadlines.calendarToGoOnBy(clock);
+        return clock.extendTo(calendar.closeOfBusinessAfterWorkingDays(clock.dueAt(), workingDays), calendar);
+    }
+
+    DeadlineClock pause(DeadlineClock clock, Instant now) {
+        return clock.pause(now, deadlines.calendarOf(clock));
+    }
+
+    DeadlineClock resume(DeadlineClock clock, Instant now) {
+        return clock.resume(now, deadlines.calendarToGoOnBy(clock));
+    }
+
+    DeadlineClock recount(DeadlineClock clock, List<ClockMove> moves, int calendarVersion, Instant now) {
+        WorkingCalendar calendar = deadlines.calendars(calendarVersion).of(clock);
+        return Recount.of(clock, deadlines.rules(clock.ruleVersion()).ruleOf(clock), moves, calendar, now);
     }
 
     /** Of a clock that nobody is charged with: the unit that leads, else the narrowest area the matter lies in. */

@@ -1,6 +1,6 @@
 package cn.hotline.core.workorder;
 
-/** What the sweep found: a yellow card, a red card, somebody to urge. */
+/** What nobody asked for but the time brings: a yellow card, a red card, somebody to urge, another calendar. */
 final class Watching {
 
     private Watching() {}
@@ -16,5 +16,14 @@ final class Watching {
             }
             case Command.EscalateDeadline c -> clock.escalate(d.now, d.time().course(clock));
         });
+    }
+
+    /** Those that do not fall due elsewhere stay as they are. */
+    static void recounted(CaseDraft d, Command.RecomputeDeadlines command) {
+        for (Recounted named : command.clocks()) {
+            d.clocks.change(
+                    clock -> clock.no() == named.clock(),
+                    clock -> d.time().recount(clock, named.moves(), command.calendarVersion(), d.now));
+        }
     }
 }

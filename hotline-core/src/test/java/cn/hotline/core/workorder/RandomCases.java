@@ -1,6 +1,7 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.deadline.CalendarCsv;
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
@@ -40,7 +41,8 @@ public final class RandomCases {
 
     static final Units UNITS = new Units(ALL);
     private static final List<String> CODES = List.of("S1", "S2", "D1", "D2", "C");
-    static final WorkingCalendar CALENDAR = CalendarCsv.calendar();
+    static final Calendars CALENDARS = CalendarCsv.calendars();
+    static final WorkingCalendar CALENDAR = CALENDARS.city();
     static final DeadlineRules RULES = DefaultRules.version1();
 
     private final Random random;
@@ -191,6 +193,9 @@ public final class RandomCases {
             case BREACH_DEADLINE -> new Command.BreachDeadline(1, ClockKind.CLOSE, null, NOW);
             case ESCALATE_DEADLINE ->
                 new Command.EscalateDeadline(1, ClockKind.CLOSE, null, NOW, 1, EscalationLevel.HANDLER);
+            case RECOMPUTE_DEADLINES ->
+                new Command.RecomputeDeadlines(
+                        1 + random.nextInt(2), List.of(new Recounted(1, ClockKind.CLOSE, null, NOW, NOW, List.of())));
             case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1");
             case GAIN_MEMBER -> new Command.GainMember("从单");
             case LOSE_MEMBER -> new Command.LoseMember("从单");

@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
@@ -36,8 +37,13 @@ final class RandomCourse {
         }
 
         @Override
-        public WorkingCalendar calendar() {
-            return RandomCases.CALENDAR;
+        public Calendars calendars() {
+            return RandomCases.CALENDARS;
+        }
+
+        @Override
+        public Calendars calendars(int version) {
+            return RandomCases.CALENDARS;
         }
     };
 

@@ -77,6 +77,7 @@ class RoleMatrixTest {
         WARN_OF_DEADLINE     -     -          -       -           -          -       -     -       yes
         BREACH_DEADLINE      -     -          -       -           -          -       -     -       yes
         ESCALATE_DEADLINE    -     -          -       -           -          -       -     -       yes
+        RECOMPUTE_DEADLINES  -     -          -       -           -          -       -     -       yes
         FOLLOW_LEAD          -     -          -       -           -          -       -     -       yes
         GAIN_MEMBER          -     -          -       -           -          -       -     -       yes
         LOSE_MEMBER          -     -          -       -           -          -       -     -       yes
@@ -165,6 +166,7 @@ class RoleMatrixTest {
                         CommandKind.WARN_OF_DEADLINE,
                         CommandKind.BREACH_DEADLINE,
                         CommandKind.ESCALATE_DEADLINE,
+                        CommandKind.RECOMPUTE_DEADLINES,
                         CommandKind.FOLLOW_LEAD,
                         CommandKind.GAIN_MEMBER,
                         CommandKind.LOSE_MEMBER);

@@ -1,9 +1,8 @@
 package cn.hotline.core.adapter.mybatis;
 
-import cn.hotline.core.deadline.CalendarData;
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.WorkingCalendar;
-import cn.hotline.core.deadline.WorkingHours;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.UnitDirectory;
@@ -16,7 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Repository;
 
-/** Units, catalogue and calendar change seldom and are read by every command: kept in memory, read again each minute. */
+/** Units, catalogue and calendars change seldom and are read by every command: kept in memory. */
 @Repository
 class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
 
@@ -27,18 +26,21 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
     private final Clock clock;
     private final LoadingCache<String, Units> units;
     private final LoadingCache<String, DispatchCatalogue> catalogue;
-    private final LoadingCache<String, WorkingCalendar> calendar;
+    private final CachedCalendars calendars;
 
-    CachedReference(UnitMapper unitMapper, CatalogueMapper catalogueMapper, CachedRules rules, Clock clock) {
+    CachedReference(
+            UnitMapper unitMapper,
+            CatalogueMapper catalogueMapper,
+            CachedRules rules,
+            CachedCalendars calendars,
+            Clock clock) {
         this.rules = rules;
         this.clock = clock;
         units = cache().build(key -> new Units(unitMapper.all()));
         catalogue = cache().build(key -> new DispatchCatalogue(
                 catalogueMapper.categories(),
                 catalogueMapper.rules(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))));
-        calendar = cache().build(key -> new WorkingCalendar(
-                CalendarData.of(catalogueMapper.calendarVersion(), catalogueMapper.calendarDays()),
-                WorkingHours.standard()));
+        this.calendars = calendars;
     }
 
     /** Refreshing gives the old value until the new one is there, so that no command waits for it. */
@@ -67,7 +69,12 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
     }
 
     @Override
-    public WorkingCalendar calendar() {
-        return calendar.get(ALL);
+    public Calendars calendars() {
+        return calendars.inForce();
+    }
+
+    @Override
+    public Calendars calendars(int version) {
+        return calendars.of(version);
     }
 }

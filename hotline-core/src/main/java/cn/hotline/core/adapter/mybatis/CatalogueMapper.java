@@ -1,6 +1,5 @@
 package cn.hotline.core.adapter.mybatis;
 
-import cn.hotline.core.deadline.CalendarDay;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.dispatch.DispatchRule;
 import java.time.LocalDate;
@@ -13,8 +12,4 @@ interface CatalogueMapper {
     List<Category> categories();
 
     List<DispatchRule> rules(LocalDate on);
-
-    List<CalendarDay> calendarDays();
-
-    int calendarVersion();
 }

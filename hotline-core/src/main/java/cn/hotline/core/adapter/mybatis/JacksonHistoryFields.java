@@ -1,6 +1,6 @@
 package cn.hotline.core.adapter.mybatis;
 
-import cn.hotline.core.reading.HistoryFields;
+import cn.hotline.core.workorder.HistoryFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -38,6 +38,11 @@ class MyBatisCaseStore implements CaseStore {
     }
 
     @Override
+    public List<CaseFile> loadAll(Collection<Long> ids) {
+        return files(List.copyOf(ids));
+    }
+
+    @Override
     public List<CaseFile> lock(Collection<Long> ids) {
         List<Long> locked = ids.isEmpty() ? List.of() : read.lock(ids);
         return files(locked);

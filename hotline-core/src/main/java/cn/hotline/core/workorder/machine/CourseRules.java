@@ -3,6 +3,7 @@ package cn.hotline.core.workorder.machine;
 import static cn.hotline.core.workorder.machine.Rule.business;
 import static cn.hotline.core.workorder.machine.Rule.routing;
 
+import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Role;
@@ -71,6 +72,15 @@ final class CourseRules {
     static final Rule STEP_DUE = business("step-due", "尚未到下一步督促时间，或这一步已经督促", f -> {
         Command.EscalateDeadline step = f.command(Command.EscalateDeadline.class);
         return clock(f).isStepDue(f.now()) && clock(f).step() + 1 == step.step();
+    });
+
+    static final Rule CLOCKS_NOT_YET_RECOUNTED = business("clocks-not-yet-recounted", "时限已经停止，或已按新日历重算", f -> {
+        Command.RecomputeDeadlines command = f.command(Command.RecomputeDeadlines.class);
+        return command.clocks().stream()
+                .map(named -> f.file().clock(named.clock()))
+                .allMatch(clock -> clock != null
+                        && (clock.status() == ClockStatus.RUNNING || clock.status() == ClockStatus.PAUSED)
+                        && clock.calendarVersion() < command.calendarVersion());
     });
 
     private static DeadlineClock clock(Facts f) {

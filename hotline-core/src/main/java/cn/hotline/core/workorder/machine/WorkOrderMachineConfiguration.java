@@ -229,6 +229,7 @@ public final class WorkOrderMachineConfiguration {
             t.stay(state, WARN_OF_DEADLINE, CLOCK_WARNING_DUE);
             t.stay(state, BREACH_DEADLINE, CLOCK_OVERDUE);
             t.stay(state, ESCALATE_DEADLINE, STEP_DUE);
+            t.stay(state, RECOMPUTE_DEADLINES, CLOCKS_NOT_YET_RECOUNTED);
         }
     }
 }

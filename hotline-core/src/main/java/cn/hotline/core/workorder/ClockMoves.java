@@ -1,57 +1,56 @@
-package cn.hotline.core.reading;
+package cn.hotline.core.workorder;
 
-import cn.hotline.core.deadline.Adjustment;
+import cn.hotline.core.deadline.ClockMove;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.DeadlineRule;
+import cn.hotline.core.deadline.Replay;
 import cn.hotline.core.deadline.WorkingCalendar;
-import cn.hotline.core.workorder.CommandKind;
-import cn.hotline.core.workorder.HistoryEntry;
-import cn.hotline.core.workorder.Proceeding;
-import cn.hotline.core.workorder.State;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What moved the deadlines of an order's work: approved extensions and ended shelvings, as its history tells. */
-final class ClockMoves {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
+public final class ClockMoves {
 
     private final List<HistoryEntry> history;
-    private final List<Proceeding> proceedings;
+    private final Collection<Proceeding> proceedings;
     private final HistoryFields fields;
 
-    ClockMoves(List<HistoryEntry> history, List<Proceeding> proceedings, HistoryFields fields) {
+    /** @param history at least the entries that granted an extension, entered or left SHELVED, the first one first */
+    public ClockMoves(List<HistoryEntry> history, Collection<Proceeding> proceedings, HistoryFields fields) {
         this.history = history;
         this.proceedings = proceedings;
         this.fields = fields;
     }
 
-    /** @param due by the rule, before anything moved it */
-    List<Adjustment> of(DeadlineClock clock, Instant due, WorkingCalendar calendar) {
-        List<Adjustment> moves = new ArrayList<>();
+    /**
+     * The moves since the clock's start and until its end, in the order they happened.
+     *
+     * @param rule that started the clock
+     * @param calendar that it was counted by: one that was late when the order was shelved was not paused
+     */
+    public List<ClockMove> of(DeadlineClock clock, DeadlineRule rule, WorkingCalendar calendar) {
+        List<ClockMove> moves = new ArrayList<>();
         if (!clock.kind().isHandlingTime()) {
             return moves;
         }
         Instant shelved = null;
-        Instant standing = due;
         for (HistoryEntry entry : history) {
             if (!concerns(entry, clock)) {
                 continue;
             }
             if (entry.command() == CommandKind.SHELVE) {
-                shelved = entry.at().isAfter(standing) ? null : entry.at();
+                Instant due =
+                        Replay.of(clock.startedAt(), rule, moves, calendar).due();
+                shelved = entry.at().isAfter(due) ? null : entry.at();
             } else if (shelved != null && takesUpAgain(entry)) {
-                moves.add(new Adjustment.Shelving(shelved, entry.at()));
-                standing = calendar.addWorkingDuration(entry.at(), calendar.workingTimeBetween(shelved, standing));
+                moves.add(new ClockMove.Shelved(shelved, entry.at()));
                 shelved = null;
             } else if (entry.command() == CommandKind.APPROVE_EXTENSION && clock.assignmentNo() == 0) {
-                int days = daysOf(entry);
-                standing = calendar.closeOfBusinessAfterWorkingDays(standing, days);
-                moves.add(new Adjustment.Extension(standing, days + "个工作日，" + TIME.format(entry.at()) + "经热线中心同意"));
+                moves.add(new ClockMove.Extended(daysOf(entry), entry.at()));
             }
         }
         return moves;

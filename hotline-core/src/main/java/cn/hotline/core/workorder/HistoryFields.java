@@ -1,4 +1,4 @@
-package cn.hotline.core.reading;
+package cn.hotline.core.workorder;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,103 @@
+package cn.hotline.core.adapter.arrangement;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.util.DateTimeComponents;
+import cn.hotline.core.arrangement.Entries;
+import cn.hotline.core.arrangement.Entry;
+import cn.hotline.core.arrangement.StrictText;
+import cn.hotline.core.workorder.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * iCalendar, as holiday feeds are published: an event is a day off or a make-up workday when its summary ends with 休 or 班 in
+ * whatever brackets, or has 假期 or 补班 after the holiday's name. Other events, such as solar terms, and those of other years
+ * are passed over: a feed holds several years.
+ */
+public final class IcalendarArrangement {
+
+    private static final Pattern MARKED =
+            Pattern.compile("\\s*(.+?)\\s*[(（\\[【]?\\s*(休|班|假期|补班)\\s*[)）\\]】]?(\\s*第.*)?\\s*");
+    private static final int LONGEST = 31;
+    private static final int FIRST_DAY_IN_DECEMBER = 20;
+
+    private final int year;
+    private final List<Entry> entries = new ArrayList<>();
+    private int ignored;
+
+    private IcalendarArrangement(int year) {
+        this.year = year;
+    }
+
+    /** @throws Refusal.InvalidCommand when it is no calendar, or an event has no readable date */
+    public static Entries read(byte[] file, int year) {
+        IcalendarArrangement reading = new IcalendarArrangement(year);
+        List<ICalendar> calendars = Biweekly.parse(StrictText.of(file)).all();
+        if (calendars.isEmpty()) {
+            throw new Refusal.InvalidCommand("body", "not-icalendar", "文件不是 iCalendar（须以 BEGIN:VCALENDAR 开头）");
+        }
+        int number = 0;
+        for (ICalendar calendar : calendars) {
+            for (VEvent event : calendar.getEvents()) {
+                number++;
+                reading.event(event, number);
+            }
+        }
+        return new Entries(reading.entries, reading.ignored);
+    }
+
+    private void event(VEvent event, int number) {
+        String summary = event.getSummary() == null
+                ? ""
+                : String.valueOf(event.getSummary().getValue());
+        Matcher marked = MARKED.matcher(summary);
+        if (!marked.matches()) {
+            ignored++;
+            return;
+        }
+        String where = "event " + number;
+        LocalDate first = date(event.getDateStart(), where, summary);
+        LocalDate end = event.getDateEnd() == null ? first.plusDays(1) : date(event.getDateEnd(), where, summary);
+        if (first.until(end, ChronoUnit.DAYS) > LONGEST) {
+            throw new Refusal.InvalidCommand(where, "too-long", "“" + summary + "”超过 " + LONGEST + " 天");
+        }
+        LocalDate last = end.isAfter(first) ? end.minusDays(1) : first;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (belongs(day, marked.group(1))) {
+                entries.add(new Entry(where, day.toString(), marked.group(1), marked.group(2)));
+            } else {
+                ignored++;
+            }
+        }
+    }
+
+    /** Late December is of the next year's arrangement where it is New Year's holiday, else of its own. */
+    private boolean belongs(LocalDate day, String name) {
+        boolean turn = day.getMonth() == Month.DECEMBER
+                && day.getDayOfMonth() >= FIRST_DAY_IN_DECEMBER
+                && (name.contains("元旦") || name.contains("新年"));
+        return day.getYear() == (turn ? year - 1 : year);
+    }
+
+    private static LocalDate date(@Nullable DateOrDateTimeProperty property, String where, String summary) {
+        try {
+            if (property != null && property.getValue() != null) {
+                DateTimeComponents parts = property.getValue().getRawComponents();
+                return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
+            }
+        } catch (DateTimeException unreadable) {
+            // said below
+        }
+        throw new Refusal.InvalidCommand(where, "bad-date", "“" + summary + "”没有可读的日期（DTSTART、DTEND）");
+    }
+}

@@ -1,0 +1,69 @@
+package cn.hotline.core.arrangement;
+
+import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.Recounted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up what would become of clocks. */
+final class ImpactCount {
+
+    private static final int EXAMPLES = 10;
+
+    private final Recounting recounting;
+    private final Instant now;
+    private final Map<ClockKind, RecountTally> kinds = new EnumMap<>(ClockKind.class);
+    private final List<Impact.Example> examples = new ArrayList<>();
+    private long looked;
+    private long settled;
+    private long lateAtOnce;
+
+    ImpactCount(Recounting recounting, Instant now) {
+        this.recounting = recounting;
+        this.now = now;
+    }
+
+    void looked(int clocks) {
+        looked += clocks;
+    }
+
+    void add(CaseFile file, List<Recounted> changes) {
+        for (Recounted change : changes) {
+            kinds.merge(change.clockKind(), RecountTally.NONE.and(change), RecountTally::and);
+            DeadlineClock clock = file.clock(change.clock());
+            if (clock != null && clock.provisional() && !recounting.becomesProvisional(clock, change.due())) {
+                settled++;
+            }
+            if (change.due().isBefore(now) && !change.wasDue().isBefore(now)) {
+                lateAtOnce++;
+            }
+            if (examples.size() < EXAMPLES && !change.due().equals(change.wasDue())) {
+                examples.add(new Impact.Example(
+                        file.order().number().text(),
+                        change.clockKind(),
+                        change.unit(),
+                        change.wasDue(),
+                        change.due()));
+            }
+        }
+    }
+
+    Impact impact() {
+        RecountTally all = kinds.values().stream().reduce(RecountTally.NONE, RecountTally::and);
+        List<Impact.OfKind> ofKinds = kinds.entrySet().stream()
+                .map(kind -> new Impact.OfKind(
+                        kind.getKey(),
+                        kind.getKey().label(),
+                        kind.getValue().later(),
+                        kind.getValue().earlier(),
+                        kind.getValue().unmoved()))
+                .toList();
+        return new Impact(
+                looked, all.later(), all.earlier(), all.unmoved(), settled, lateAtOnce, ofKinds, List.copyOf(examples));
+    }
+}

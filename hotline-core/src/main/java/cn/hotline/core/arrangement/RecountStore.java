@@ -1,0 +1,36 @@
+package cn.hotline.core.arrangement;
+
+import cn.hotline.core.deadline.ClockStatus;
+import cn.hotline.core.workorder.HistoryEntry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps how far a recount has come, and finds what it has to look at. Methods run in the caller's transaction. */
+public interface RecountStore {
+
+    /** Begins one unless one is running; returns the number of rows written, 0 or 1. */
+    int begin(long importId, int version, Instant at);
+
+    /** Ends the running one where it is, because another takes its place. */
+    void supersede(Instant at);
+
+    boolean isRunning();
+
+    /** Locks the running one; null when there is none or another instance is at it. */
+    @Nullable
+    RecountProgress lockRunning();
+
+    void save(RecountProgress progress);
+
+    /** The last one for an import. */
+    @Nullable
+    RecountProgress latestOf(long importId);
+
+    /** Running or paused clocks by order and number, after the one given. */
+    List<OpenClock> openClocks(ClockStatus status, long afterOrder, int afterNo, int limit);
+
+    /** What granted an extension, or entered or left SHELVED, of these orders, the first one first. */
+    List<HistoryEntry> moves(Collection<Long> orders);
+}

@@ -1,0 +1,99 @@
+package cn.hotline.core.arrangement;
+
+import cn.hotline.core.deadline.CalendarData;
+import cn.hotline.core.deadline.CalendarDifference;
+import cn.hotline.core.deadline.Calendars;
+import cn.hotline.core.deadline.ClockMove;
+import cn.hotline.core.deadline.ClockStatus;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.DeadlineRule;
+import cn.hotline.core.deadline.Recount;
+import cn.hotline.core.workorder.CaseFile;
+import cn.hotline.core.workorder.ClockMoves;
+import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.HistoryFields;
+import cn.hotline.core.workorder.Recounted;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What another calendar makes of open clocks. Reads nothing but versions of the calendar, changes nothing. */
+final class Recounting {
+
+    private final Deadlines deadlines;
+    private final HistoryFields fields;
+    private final Calendars target;
+    private final Instant now;
+    private final Map<Integer, CalendarDifference> differences = new HashMap<>();
+
+    Recounting(Deadlines deadlines, HistoryFields fields, Calendars target, Instant now) {
+        this.deadlines = deadlines;
+        this.fields = fields;
+        this.target = target;
+        this.now = now;
+    }
+
+    /** Whether a clock's time so far is counted differently; it need not fall due elsewhere for that. */
+    boolean touches(OpenClock clock) {
+        return touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
+    }
+
+    /**
+     * The open clocks of an order that change, none when there are none.
+     *
+     * @param history see {@link RecountStore#moves}
+     */
+    List<Recounted> changes(CaseFile file, List<HistoryEntry> history) {
+        ClockMoves moves = new ClockMoves(history, file.proceedings(), fields);
+        List<Recounted> changes = new ArrayList<>();
+        for (DeadlineClock clock : file.clocks()) {
+            DeadlineRule rule = ruleOf(clock);
+            if (rule != null
+                    && Recount.concerns(clock, rule)
+                    && touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt())) {
+                List<ClockMove> made = moves.of(clock, rule, deadlines.calendarOf(clock));
+                DeadlineClock recounted = Recount.of(clock, rule, made, target.of(clock), now);
+                if (recounted != clock) {
+                    changes.add(new Recounted(
+                            clock.no(), clock.kind(), clock.unit(), clock.dueAt(), recounted.dueAt(), made));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** Open clocks of the order whose rule is no longer known. */
+    int unexplained(CaseFile file) {
+        return (int) file.clocks().stream()
+                .filter(clock -> clock.status() == ClockStatus.RUNNING || clock.status() == ClockStatus.PAUSED)
+                .filter(clock -> touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt()))
+                .filter(clock -> ruleOf(clock) == null)
+                .count();
+    }
+
+    boolean becomesProvisional(DeadlineClock clock, Instant due) {
+        return target.of(clock).provisional(clock.startedAt(), due);
+    }
+
+    private boolean touches(int version, Instant from, Instant to) {
+        return differences
+                .computeIfAbsent(version, own -> CalendarDifference.between(dataOf(own), target.data()))
+                .touches(from, to);
+    }
+
+    private CalendarData dataOf(int version) {
+        return deadlines.calendars(version).data();
+    }
+
+    private @Nullable DeadlineRule ruleOf(DeadlineClock clock) {
+        try {
+            return deadlines.rules(clock.ruleVersion()).ruleOf(clock);
+        } catch (IllegalArgumentException noLongerKnown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package cn.hotline.core.arrangement;
+
+import static cn.hotline.core.MovableClock.at;
+import static cn.hotline.core.workorder.Desk.DISPATCHER;
+import static cn.hotline.core.workorder.Desk.STREET;
+import static cn.hotline.core.workorder.Desk.SUPERVISOR;
+import static cn.hotline.core.workorder.Desk.handler;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.hotline.core.CoreTest;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.arrangement.ImportRefused.Reason;
+import cn.hotline.core.deadline.ClockStatus;
+import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Role;
+import cn.hotline.core.reading.ExplainedClock;
+import cn.hotline.core.reading.ReadingDesk;
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.Desk;
+import cn.hotline.core.workorder.Urgency;
+import cn.hotline.core.workorder.WorkOrderDesk;
+import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From the preview of a year's arrangement to its being taken back, with the job killed on the way. */
+@CoreTest
+class CalendarRecountTest {
+
+    private static final Actor ADMIN = Actor.operator(9105, "系统管理员", Set.of(Role.ADMIN), Desk.CENTRE, true);
+
+    @Autowired
+    private ImportDesk imports;
+
+    @Autowired
+    private ImportReading reading;
+
+    @Autowired
+    private CalendarRecount recount;
+
+    @Autowired
+    private RecountSteps steps;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private WorkOrderDesk workOrderDesk;
+
+    @Autowired
+    private CaseStore store;
+
+    @Autowired
+    private ReadingDesk views;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Desk desk;
+
+    @BeforeEach
+    void beforeTheTurnOfTheYear() {
+        desk = new Desk(workOrderDesk, store);
+        clock.moveTo("2026-12-28T09:30");
+    }
+
+    @Test
+    void movesEveryOpenDeadlineOnceThoughTheJobIsKilledAndBackAgainWhenTakenBack() {
+        WorkOrderNumber plain = desk.register(Desk.complaint()).number();
+        WorkOrderNumber extended = extended();
+        WorkOrderNumber resumed = shelved(LocalDate.of(2026, 12, 30));
+        WorkOrderNumber shelved = shelved(LocalDate.of(2027, 1, 20));
+        WorkOrderNumber replied = replied();
+        clock.moveTo("2026-12-30T10:00");
+        desk.issue(resumed, SUPERVISOR, new Command.Resume());
+        WorkOrderNumber urgent = desk.register(Desk.appeal(AppealType.COMPLAINT, Urgency.URGENT, "积水", "路面积水严重"))
+                .number();
+        List<WorkOrderNumber> moving = List.of(plain, extended, resumed, shelved);
+        List<Instant> before = dues(moving);
+        assertThat(work(plain).provisional()).isTrue();
+
+        long id = imports.draft(2027, Invented2027.entries(), "国办发明电〔2026〕1号", ADMIN);
+        ImportView preview = reading.view(id);
+
+        assertThat(preview.replaces()).isFalse();
+        assertThat(preview.changes()).extracting(DayChange::date).contains(LocalDate.of(2027, 1, 31));
+        Impact impact = Objects.requireNonNull(preview.impact());
+        assertThat(impact.later()).isGreaterThanOrEqualTo(2);
+        assertThat(impact.noLongerProvisional()).isGreaterThanOrEqualTo(4);
+        assertThat(impact.examples())
+                .isNotEmpty()
+                .allMatch(example -> example.due().isAfter(example.wasDue()));
+        assertThat(dues(moving)).isEqualTo(before);
+
+        imports.apply(id, ADMIN);
+        seen(2027);
+        WorkOrderNumber later = desk.register(Desk.complaint()).number();
+        assertThat(work(later).dueAt()).isEqualTo(at("2027-01-07T17:00"));
+        assertAgree(moving);
+
+        new TransactionTemplate(transactions).executeWithoutResult(killed -> {
+            steps.next(1_000);
+            killed.setRollbackOnly();
+        });
+        assertThat(dues(moving)).isEqualTo(before);
+        for (int slice = 0; slice < 3; slice++) {
+            assertThat(recount.step(3)).isTrue();
+        }
+        RecountProgress halfway = Objects.requireNonNull(reading.view(id).recount());
+        assertThat(halfway.looked()).isBetween(1L, halfway.total() - 1);
+        assertThat(halfway.finishedAt()).isNull();
+        assertAgree(moving);
+        assertRefused(Reason.NOT_DRAFT, () -> imports.apply(id, ADMIN));
+
+        runToTheEnd();
+        ImportView applied = reading.view(id);
+        RecountProgress done = Objects.requireNonNull(applied.recount());
+        assertThat(applied.calendarImport().state()).isEqualTo(ImportState.APPLIED);
+        assertThat(done.later()).isEqualTo(impact.later());
+        assertThat(done.earlier()).isEqualTo(impact.earlier());
+        assertThat(done.unmoved()).isEqualTo(impact.unmoved());
+        assertThat(work(plain).dueAt()).isEqualTo(at("2027-01-05T17:00"));
+        assertThat(work(plain).warnAt()).isEqualTo(at("2027-01-04T17:00"));
+        assertThat(work(plain).provisional()).isFalse();
+        assertThat(work(shelved).status()).isEqualTo(ClockStatus.PAUSED);
+        moving.forEach(order -> assertThat(recomputations(order)).isEqualTo(1));
+        assertThat(recomputations(later)).isZero();
+        assertThat(work(urgent).provisional()).isFalse();
+        assertAgree(moving);
+        assertAgree(List.of(later, urgent));
+
+        desk.issue(replied, DISPATCHER, new Command.RejectReply("不具体"));
+        assertThat(recount.step()).isFalse();
+        assertThat(recount.walk(100_000, () -> false)).isEqualTo(1);
+        assertThat(work(replied).dueAt()).isEqualTo(at("2027-01-05T17:00"));
+
+        imports.takeBack(id, ADMIN);
+        runToTheEnd();
+        assertThat(reading.view(id).calendarImport().state()).isEqualTo(ImportState.TAKEN_BACK);
+        assertThat(dues(moving)).isEqualTo(before);
+        moving.forEach(order -> assertThat(recomputations(order)).isEqualTo(2));
+        assertThat(work(later).dueAt()).isEqualTo(at("2027-01-06T17:00"));
+        assertThat(work(plain).provisional()).isTrue();
+        assertAgree(moving);
+        assertRefused(Reason.NOT_NEWEST, () -> imports.takeBack(id, ADMIN));
+        seen(2026);
+    }
+
+    @Test
+    void oneOfTwoDraftsIsAppliedAndOnlyTheNewestTakenBackAlsoHalfway() throws Exception {
+        long first = imports.draft(2027, Invented2027.entries(), null, ADMIN);
+        long second = imports.draft(2027, Invented2027.entries(), null, ADMIN);
+        long won = appliedOf(first, second);
+        long lost = won == first ? second : first;
+        assertRefused(Reason.RUNNING, () -> imports.apply(lost, ADMIN));
+        runToTheEnd();
+        assertRefused(Reason.CALENDAR_CHANGED, () -> imports.apply(lost, ADMIN));
+
+        long again = imports.draft(2027, Invented2027.entries(), null, ADMIN);
+        ImportView preview = reading.view(again);
+        assertThat(preview.replaces()).isTrue();
+        assertThat(preview.changes()).isEmpty();
+        imports.apply(again, ADMIN);
+        assertRefused(Reason.NOT_NEWEST, () -> imports.takeBack(won, ADMIN));
+        recount.step(1);
+        imports.takeBack(again, ADMIN);
+        runToTheEnd();
+        imports.takeBack(won, ADMIN);
+        runToTheEnd();
+        seen(2026);
+        assertRefused(Reason.UNKNOWN, () -> imports.apply(987_654, ADMIN));
+    }
+
+    /** Applies both at the same time. */
+    private long appliedOf(long first, long second) throws Exception {
+        try (ExecutorService admins = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> one = admins.submit(() -> applies(first));
+            Future<Boolean> other = admins.submit(() -> applies(second));
+            assertThat(one.get()).isNotEqualTo(other.get());
+            return one.get() ? first : second;
+        }
+    }
+
+    private boolean applies(long id) {
+        try {
+            imports.apply(id, ADMIN);
+            return true;
+        } catch (ImportRefused refused) {
+            return false;
+        }
+    }
+
+    private WorkOrderNumber extended() {
+        WorkOrderNumber number = desk.inHandling(Desk.complaint());
+        desk.issue(number, handler(STREET), new Command.RequestExtension(3, "须等待备件"));
+        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
+        return number;
+    }
+
+    private WorkOrderNumber shelved(LocalDate until) {
+        WorkOrderNumber number = desk.inHandling(Desk.complaint());
+        desk.issue(number, SUPERVISOR, new Command.Shelve(until, "须待天气转暖"));
+        return number;
+    }
+
+    private WorkOrderNumber replied() {
+        WorkOrderNumber number = desk.inHandling(Desk.complaint());
+        desk.issue(number, handler(STREET), Desk.reply());
+        return number;
+    }
+
+    private void seen(int lastYear) {
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(10),
+                        () -> deadlines.calendars().data().knownYears().stream().allMatch(year -> year <= lastYear)
+                                && deadlines.calendars().data().knownYears().contains(lastYear)))
+                .isTrue();
+    }
+
+    private void runToTheEnd() {
+        while (recount.step()) {}
+    }
+
+    private static void assertRefused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private void assertAgree(List<WorkOrderNumber> orders) {
+        List<ExplainedClock> wrong = new ArrayList<>();
+        orders.forEach(order -> views.deadlines(order, SUPERVISOR).stream()
+                .filter(explained -> !explained.agrees())
+                .forEach(wrong::add));
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<Instant> dues(List<WorkOrderNumber> orders) {
+        return orders.stream().map(order -> work(order).dueAt()).toList();
+    }
+
+    private DeadlineClock work(WorkOrderNumber order) {
+        return Objects.requireNonNull(desk.file(order).workClock());
+    }
+
+    private long recomputations(WorkOrderNumber order) {
+        return database.sql("select count(*) from work_order_history where work_order_id = ? and command = ?")
+                .param(order.id())
+                .param("RECOMPUTE_DEADLINES")
+                .query(Long.class)
+                .single();
+    }
+}
