@@ -1,5 +1,6 @@
 package cn.hotline.api.error;
 
+import cn.hotline.core.arrangement.ImportRefused;
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
@@ -67,6 +68,7 @@ public final class Answers {
         return switch (thrown) {
             case HttpMessageNotReadableException e -> Answer.of(ProblemKind.MALFORMED_JSON, "请求体缺失，或不是 UTF-8 编码的 JSON");
             case BadCursor e -> Answer.of(ProblemKind.BAD_CURSOR, "翻页标记不是本列表给出的");
+            case ImportRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
@@ -81,6 +83,16 @@ public final class Answers {
                 RequestProblem.field(e.getParameterName(), "required", "不能为空").answer();
             case ErrorResponse e -> withHeaders(ofStatus(e.getStatusCode().value()), e);
             default -> null;
+        };
+    }
+
+    private static ProblemKind kindOf(ImportRefused.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> ProblemKind.CALENDAR_IMPORT_NOT_FOUND;
+            case NOT_DRAFT -> ProblemKind.CALENDAR_IMPORT_NOT_DRAFT;
+            case RUNNING -> ProblemKind.CALENDAR_RECOUNT_RUNNING;
+            case CALENDAR_CHANGED -> ProblemKind.CALENDAR_CHANGED;
+            case NOT_NEWEST -> ProblemKind.CALENDAR_IMPORT_NOT_NEWEST;
         };
     }
 

@@ -3,6 +3,7 @@ package cn.hotline.api.openapi;
 import cn.hotline.api.error.ProblemKind;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -21,6 +22,7 @@ final class ProblemDocuments {
     static final String BEARER = "bearer";
     private static final int[] EVERYWHERE = {400, 429, 500, 503};
     private static final int[] WITH_TOKEN = {401, 403, 404};
+    private static final int[] CONFLICT = {409};
     private static final int[] OF_COMMANDS = {404, 409, 412, 413, 415, 422, 428};
 
     private final OpenAPI document;
@@ -42,6 +44,9 @@ final class ProblemDocuments {
                     }
                     add(operation, EVERYWHERE);
                     add(operation, open ? new int[] {401, 404} : WITH_TOKEN);
+                    if (path.startsWith("/api/v1/admin/") && method == PathItem.HttpMethod.POST) {
+                        add(operation, CONFLICT);
+                    }
                     if (operation.getRequestBody() != null) {
                         add(operation, OF_COMMANDS);
                     }

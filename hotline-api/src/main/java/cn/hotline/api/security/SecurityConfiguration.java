@@ -83,6 +83,7 @@ class SecurityConfiguration {
             requests.requestMatchers("/actuator/prometheus").permitAll();
         }
         requests.requestMatchers("/actuator/**").hasAnyRole("ADMIN", "AUDITOR");
+        requests.requestMatchers(HttpMethod.GET, "/api/v1/admin/calendar/**").hasAnyRole("ADMIN", "SUPERVISOR");
         requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, RULES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(RULES).hasRole("ADMIN");
