@@ -4,6 +4,9 @@ import cn.hotline.scheduler.job.CalendarRecountJob;
 import cn.hotline.scheduler.job.DeadlineSweepJob;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
+import cn.hotline.scheduler.job.NoticePurgeJob;
+import cn.hotline.scheduler.job.NoticeRelayJob;
+import cn.hotline.scheduler.job.NoticeReleaseJob;
 import cn.hotline.scheduler.job.OutboxPurgeJob;
 import cn.hotline.scheduler.job.OutboxRelayJob;
 import java.util.ArrayList;
@@ -33,6 +36,18 @@ final class Duties {
                 OutboxRelayJob.class,
                 settings.relayEvery(),
                 "carries committed changes into the search index"));
+        duties.add(new Duty(
+                "notice-relay", NoticeRelayJob.class, settings.tellEvery(), "writes notices of what was committed"));
+        duties.add(new Duty(
+                "notice-release",
+                NoticeReleaseJob.class,
+                settings.releaseEvery(),
+                "releases notices in working time, urgent ones at any hour"));
+        duties.add(new Duty(
+                "notice-purge",
+                NoticePurgeJob.class,
+                settings.purgeEvery(),
+                "forgets notices that are older than they are kept"));
         duties.add(new Duty(
                 "outbox-purge",
                 OutboxPurgeJob.class,

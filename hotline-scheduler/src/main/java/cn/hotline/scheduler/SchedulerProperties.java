@@ -12,10 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instance name of this process within the cluster; AUTO: host name and time of the start
  * @param checkIn how often each process shows the others that it lives
  * @param relayEvery between two looks into the outbox
+ * @param tellEvery between two looks for what people have to be told of
+ * @param releaseEvery between two releases of notices
  * @param reconcileEvery between two comparisons of a slice of the search index with the database
  * @param rebuildEvery between two looks for a rebuild of the index to go on with
  * @param recountEvery between two looks for deadlines that another calendar moves
- * @param purgeEvery between two purges of the outbox
+ * @param purgeEvery between two purges of the outbox, and of notices
  */
 @ConfigurationProperties("hotline.scheduler")
 public record SchedulerProperties(
@@ -24,6 +26,8 @@ public record SchedulerProperties(
         @DefaultValue("5s") Duration checkIn,
         @DefaultValue Sweep sweep,
         @DefaultValue("1s") Duration relayEvery,
+        @DefaultValue("1s") Duration tellEvery,
+        @DefaultValue("5s") Duration releaseEvery,
         @DefaultValue("1m") Duration reconcileEvery,
         @DefaultValue("5s") Duration rebuildEvery,
         @DefaultValue("2s") Duration recountEvery,

@@ -82,6 +82,9 @@ class JobsTest {
                         "deadline-sweep-2",
                         "index-rebuild",
                         "index-reconcile",
+                        "notice-purge",
+                        "notice-relay",
+                        "notice-release",
                         "outbox-purge",
                         "outbox-relay")
                 .isEqualTo(names("select trigger_name from QRTZ_TRIGGERS order by trigger_name"));

@@ -71,9 +71,21 @@ public final class Orders {
         return database.sql(sql).query(Long.class).single();
     }
 
+    public void update(String sql) {
+        database.sql(sql).update();
+    }
+
     /** So that what one test left due does not disturb the next. */
     public void forgetAll() {
-        for (String table : List.of("deadline_clock", "work_order_history", "outbox", "work_order")) {
+        update("update notice_watermark set until = '2000-01-01'");
+        for (String table : List.of(
+                "notice",
+                "notice_group",
+                "notice_read",
+                "deadline_clock",
+                "work_order_history",
+                "outbox",
+                "work_order")) {
             database.sql("delete from " + table).update();
         }
     }

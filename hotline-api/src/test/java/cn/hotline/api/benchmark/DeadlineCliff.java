@@ -132,7 +132,12 @@ final class DeadlineCliff {
     private double drained(int processes) {
         try (SweepProcesses sweeps = new SweepProcesses(servers)) {
             for (int i = 0; i < processes; i++) {
-                sweeps.start("relay-every=1h", "reconcile-every=1h", "sweep.share=1", "sweep.lanes=" + 2 * processes);
+                sweeps.start(
+                        "relay-every=1h",
+                        "tell-every=1h",
+                        "reconcile-every=1h",
+                        "sweep.share=1",
+                        "sweep.lanes=" + 2 * processes);
             }
             dueNow(warm);
             awaitAllBreached(sweeps, warm);

@@ -4,6 +4,8 @@ import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
+import cn.hotline.core.reminder.NoticeRelay;
+import cn.hotline.core.reminder.NoticeRelease;
 import cn.hotline.local.SharedClock;
 import cn.hotline.scheduler.job.DeadlineSweep;
 import cn.hotline.scheduler.job.SweepReport;
@@ -28,12 +30,22 @@ class ClockController {
     private final DeadlineSweep sweep;
     private final OutboxRelay relay;
     private final CalendarRecount recount;
+    private final NoticeRelay notices;
+    private final NoticeRelease release;
 
-    ClockController(SharedClock clock, DeadlineSweep sweep, OutboxRelay relay, CalendarRecount recount) {
+    ClockController(
+            SharedClock clock,
+            DeadlineSweep sweep,
+            OutboxRelay relay,
+            CalendarRecount recount,
+            NoticeRelay notices,
+            NoticeRelease release) {
         this.clock = clock;
         this.sweep = sweep;
         this.relay = relay;
         this.recount = recount;
+        this.notices = notices;
+        this.release = release;
     }
 
     record NewTime(@Nullable Instant now) {}
@@ -61,6 +73,8 @@ class ClockController {
         }
         done += swept.done();
         RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
+        notices.tellAll(MESSAGES, ROUNDS);
+        for (int i = 0; i < ROUNDS && release.releaseAhead(MESSAGES); i++) {}
         return new Moved(clock.instant(), done, relayed.delivered());
     }
 }

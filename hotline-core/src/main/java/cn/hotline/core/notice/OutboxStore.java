@@ -28,4 +28,11 @@ public interface OutboxStore {
 
     /** Announces the present version of these orders once more; what is parked waits for the operator instead. */
     int announceAgain(Collection<Long> workOrderIds, Instant at);
+
+    /** Locks the oldest messages that people were not told of yet and that nobody else holds. */
+    List<OutboxMessage> claimUntold(int limit);
+
+    void markTold(Collection<Long> ids, Instant at);
+
+    void parkTelling(Collection<Long> ids, String problem, Instant at);
 }

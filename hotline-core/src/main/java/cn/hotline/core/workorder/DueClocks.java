@@ -15,4 +15,14 @@ public interface DueClocks {
      * @param limit at most so many
      */
     List<DueClock> find(Instant until, @Nullable DueClock after, int limit);
+
+    Backlog backlog(Instant until);
+
+    /**
+     * What a sweep would find.
+     *
+     * @param due counted up to 10,000
+     * @param oldest since when the longest due waits; null when nothing is due
+     */
+    record Backlog(long due, @Nullable Instant oldest) {}
 }

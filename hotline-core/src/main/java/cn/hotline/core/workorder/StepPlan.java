@@ -28,6 +28,6 @@ final class StepPlan {
 
     private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId) {
         boolean anyHour = deadlines.rules(ruleVersion).atAnyHour(ruleId);
-        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), deadlines.calendar());
+        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), deadlines.calendarOf(unit));
     }
 }

@@ -1,11 +1,12 @@
 package cn.hotline.scheduler.job;
 
+import cn.hotline.core.timekeeping.ClockGuard;
 import cn.hotline.core.workorder.DueClock;
 import cn.hotline.core.workorder.DueClocks;
 import cn.hotline.core.workorder.DueCommands;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.WorkOrderDesk;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ public final class DeadlineSweep {
     private final DueClocks clocks;
     private final DueCommands commands;
     private final WorkOrderDesk desk;
-    private final Clock clock;
+    private final ClockGuard guard;
+    private final SweepWatch watch;
     private final int batchSize;
     private final int most;
     private final double share;
@@ -41,14 +43,16 @@ public final class DeadlineSweep {
             DueClocks clocks,
             DueCommands commands,
             WorkOrderDesk desk,
-            Clock clock,
+            ClockGuard guard,
+            SweepWatch watch,
             int batchSize,
             int most,
             double share) {
         this.clocks = clocks;
         this.commands = commands;
         this.desk = desk;
-        this.clock = clock;
+        this.guard = guard;
+        this.watch = watch;
         this.batchSize = batchSize;
         this.most = most;
         this.share = share;
@@ -69,7 +73,22 @@ public final class DeadlineSweep {
     }
 
     private SweepReport run(BooleanSupplier ended) {
-        Instant now = clock.instant();
+        ClockGuard.Reading reading = guard.read();
+        if (!reading.trusted()) {
+            LOG.error("This machine's clock is ahead of the database's by {}: nothing is swept here", reading.ahead());
+            return SweepReport.NOTHING;
+        }
+        Instant now = reading.now();
+        long begun = System.nanoTime();
+        SweepReport report = sweep(now, ended);
+        watch.note(new SweepWatch.Run(now, Duration.ofNanos(System.nanoTime() - begun), report));
+        if (report.done() > 0) {
+            LOG.info("Deadlines: {}", report);
+        }
+        return report;
+    }
+
+    private SweepReport sweep(Instant now, BooleanSupplier ended) {
         Tally tally = new Tally(now);
         DueClock last = null;
         for (int seen = 0; seen < most && !ended.getAsBoolean(); seen += batchSize) {
@@ -80,11 +99,7 @@ public final class DeadlineSweep {
                 break;
             }
         }
-        SweepReport report = tally.report();
-        if (report.done() > 0) {
-            LOG.info("Deadlines: {}", report);
-        }
-        return report;
+        return tally.report();
     }
 
     private void send(List<DueClock> due, Instant now, Tally tally) {

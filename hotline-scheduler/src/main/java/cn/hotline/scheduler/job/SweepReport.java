@@ -10,6 +10,8 @@ import java.time.Duration;
  */
 public record SweepReport(int warned, int breached, int escalated, int resumed, int left, Duration latest) {
 
+    static final SweepReport NOTHING = new SweepReport(0, 0, 0, 0, 0, Duration.ZERO);
+
     public int done() {
         return warned + breached + escalated + resumed;
     }

@@ -14,4 +14,7 @@ interface DueClocksMapper extends DueClocks {
     @Override
     List<DueClock> find(
             @Param("until") Instant until, @Param("after") @Nullable DueClock after, @Param("limit") int limit);
+
+    @Override
+    Backlog backlog(Instant until);
 }

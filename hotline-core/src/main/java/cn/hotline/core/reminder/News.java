@@ -1,0 +1,27 @@
+package cn.hotline.core.reminder;
+
+import cn.hotline.core.workorder.CommandKind;
+import cn.hotline.core.workorder.State;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accepted command, as far as somebody may have to hear of it.
+ *
+ * @param leadUnit the order's present lead unit
+ * @param formerLead the unit whose lead this command ended
+ * @param asking the unit whose return, extension or release this command decides
+ */
+public record News(
+        long outboxId,
+        long workOrderId,
+        int version,
+        CommandKind command,
+        State to,
+        Instant at,
+        boolean urgent,
+        boolean sealed,
+        @Nullable String leadUnit,
+        @Nullable String formerLead,
+        @Nullable String asking,
+        NewsFields fields) {}

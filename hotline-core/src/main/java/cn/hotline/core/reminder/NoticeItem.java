@@ -1,0 +1,17 @@
+package cn.hotline.core.reminder;
+
+import cn.hotline.core.deadline.ClockKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One notice as people read it. */
+public record NoticeItem(
+        String number,
+        NoticeKind kind,
+        String label,
+        @Nullable ClockKind clock,
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable Instant dueAt,
+        Instant at,
+        String text) {}
