@@ -1,5 +1,6 @@
 package cn.hotline.core.supervision;
 
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.supervision.ClockStore.Search;
@@ -31,9 +32,9 @@ public class DueSoonDesk {
      *     limit out of bounds
      */
     public DueSoon list(ClockQuery query, @Nullable Instant until, @Nullable String cursor, int limit, Actor reader) {
-        WorkingCalendar calendar = deadlines.calendar();
+        Calendars calendars = deadlines.calendars();
         Instant now = searches.now();
-        Instant last = until == null ? calendar.closeOfBusinessAfterWorkingDays(now, 1) : until;
+        Instant last = until == null ? calendars.city().closeOfBusinessAfterWorkingDays(now, 1) : until;
         if (last.isBefore(now)) {
             throw new Refusal.InvalidCommand("until", "out-of-range", "不能早于现在");
         }
@@ -43,11 +44,15 @@ public class DueSoonDesk {
         return new DueSoon(
                 now,
                 last,
-                page.items().stream().map(row -> row(row, now, calendar)).toList(),
+                page.items().stream().map(row -> row(row, now, calendars)).toList(),
                 page.next());
     }
 
-    private static DueSoonRow row(ClockRow clock, Instant now, WorkingCalendar calendar) {
+    private static DueSoonRow row(ClockRow clock, Instant now, Calendars calendars) {
+        WorkingCalendar calendar = switch (clock.kind()) {
+            case SIGN, CONTACT, CHECK_IN -> calendars.of(clock.unit());
+            default -> calendars.city();
+        };
         return new DueSoonRow(
                 clock,
                 Duration.between(now, clock.dueAt()).toSeconds(),

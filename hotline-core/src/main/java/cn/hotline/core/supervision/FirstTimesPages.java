@@ -38,7 +38,7 @@ class FirstTimesPages {
         Set<Long> orders = page.stream().map(Row::id).collect(Collectors.toSet());
         List<Away> away = orders.isEmpty() ? List.of() : store.away(orders);
         HandlingTimes times =
-                new HandlingTimes(deadlines.calendar(), away.stream().collect(Collectors.groupingBy(Away::id)));
+                new HandlingTimes(deadlines.calendars(), away.stream().collect(Collectors.groupingBy(Away::id)));
         return new ReportPage<>(page.stream().map(row -> row(row, times)).toList(), next);
     }
 
