@@ -101,10 +101,12 @@ class CitizenDeskTest {
 
     @Test
     void anAgentFindsACallersEarlierOrders() {
-        var number = desk.register(complaint()).number();
-        var page = inbox.ofCaller("138-0531-0001", null, 5, AGENT);
-        assertThat(page.items()).extracting(InboxRow::number).startsWith(number.text());
-        assertThat(inbox.ofCaller("13805310001", null, 5, handler(Desk.STREET)).items())
+        var number = desk.register(Desk.appealFrom(
+                        "13905319876", AppealType.HELP_REQUEST, Urgency.NORMAL, "路灯不亮", "一楼门口的路灯三天不亮了。"))
+                .number();
+        var page = inbox.ofCaller("139-0531-9876", null, 5, AGENT);
+        assertThat(page.items()).extracting(InboxRow::number).containsExactly(number.text());
+        assertThat(inbox.ofCaller("13905319876", null, 5, handler(Desk.STREET)).items())
                 .isEmpty();
         assertThatThrownBy(() -> inbox.ofCaller("12", null, 5, AGENT)).isInstanceOf(Refusal.InvalidCommand.class);
     }

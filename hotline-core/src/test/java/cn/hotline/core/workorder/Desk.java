@@ -37,6 +37,11 @@ public record Desk(WorkOrderDesk desk, CaseStore store) {
     }
 
     public static Command.Register appeal(AppealType type, Urgency urgency, String title, String content) {
+        return appealFrom("13805310001", type, urgency, title, content);
+    }
+
+    public static Command.Register appealFrom(
+            String phone, AppealType type, Urgency urgency, String title, String content) {
         return new Command.Register(
                 type,
                 urgency,
@@ -44,7 +49,7 @@ public record Desk(WorkOrderDesk desk, CaseStore store) {
                 "ENV.NOISE_SITE",
                 title,
                 content,
-                new Appellant("张三", "13805310001", false, false),
+                new Appellant("张三", phone, false, false),
                 new Place("解放路1号", DISTRICT, STREET, null, null, null));
     }
 
