@@ -1,8 +1,8 @@
 package cn.hotline.api.arrangement;
 
+import cn.hotline.core.arrangement.ImportDesk;
 import cn.hotline.core.deadline.CalendarData;
 import cn.hotline.core.deadline.CalendarDay;
-import cn.hotline.core.workorder.Deadlines;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendarController {
 
-    private final Deadlines deadlines;
+    private final ImportDesk desk;
 
-    CalendarController(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    CalendarController(ImportDesk desk) {
+        this.desk = desk;
     }
 
     /** @param knownYears whose arrangement is in force; a deadline that reaches into another year is provisional */
@@ -27,7 +27,7 @@ class CalendarController {
     @Operation(summary = "现行工作日历：放假和调休上班日，可按年份", description = "ADMIN、SUPERVISOR")
     @GetMapping("/api/v1/admin/calendar")
     CalendarAnswer calendar(@RequestParam(required = false) @Nullable Integer year) {
-        CalendarData data = deadlines.calendars().data();
+        CalendarData data = desk.inForce();
         return new CalendarAnswer(
                 data.version(),
                 data.knownYears().stream().sorted().toList(),

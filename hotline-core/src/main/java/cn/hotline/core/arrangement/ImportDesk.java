@@ -34,6 +34,12 @@ public class ImportDesk {
         this.clock = clock;
     }
 
+    /** The days in force as the database has them this moment; deadlines follow within seconds. */
+    @Transactional(readOnly = true, isolation = Isolation.READ_COMMITTED)
+    public CalendarData inForce() {
+        return deadlines.calendars(store.version().version()).data();
+    }
+
     /**
      * Stores a draft; nothing else changes.
      *
