@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoticeRelease {
 
+    /** A clock set back by more than this was set back on purpose, not corrected. */
+    static final Duration SET_BACK = Duration.ofDays(1);
+
     private static final int OPERATORS = 1_000;
 
     private final NoticeStore store;
@@ -66,7 +69,7 @@ public class NoticeRelease {
     }
 
     private boolean release(Instant until, int limit) {
-        store.closeUntil(until, until.plus(Duration.ofDays(1)));
+        store.closeUntil(until, until.plus(SET_BACK));
         List<NoticeStore.GroupKey> groups = new ArrayList<>(store.claim(true, until, limit));
         boolean full = groups.size() == limit;
         if (deadlines.calendar().isWorkingTime(clock.instant())) {

@@ -15,10 +15,15 @@ record NoticeTime(Instant now, Instant closedUntil, Duration gather, WorkingCale
 
     Instant releaseAt(boolean urgent) {
         Instant earliest = now.truncatedTo(ChronoUnit.MILLIS);
-        if (!earliest.isAfter(closedUntil)) {
+        if (!earliest.isAfter(closedUntil) && !isFromAnotherTime(closedUntil)) {
             earliest = closedUntil.plusMillis(1);
         }
         return urgent ? earliest : calendar.nextWorkingTime(gathered(calendar.nextWorkingTime(earliest)));
+    }
+
+    /** The clock was set back on purpose since: what is told now must not wait until then. */
+    private boolean isFromAnotherTime(Instant moment) {
+        return moment.isAfter(now.plus(NoticeRelease.SET_BACK));
     }
 
     private Instant gathered(Instant moment) {
