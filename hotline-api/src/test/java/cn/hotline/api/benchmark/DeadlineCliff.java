@@ -55,7 +55,7 @@ final class DeadlineCliff {
         this.field = new ClockField(new JdbcTemplate(recorder.plain()), now());
         this.all = all;
         this.due = all / 10;
-        this.warm = due / 5;
+        this.warm = due / 2; // a scheduler that runs for days has long been compiled
     }
 
     void run() throws Exception {
