@@ -143,8 +143,8 @@ final class RandomCourse {
     }
 
     /**
-     * All that the state knows, clocks less often; often only what leads to the units, or few courses would get there; now and then only what
-     * moves a proceeding on, which takes several people in turn.
+     * All that the state knows, clocks less often; often only what leads to the units, or few courses would get there; now
+     * and then only the step that is due, or what moves a proceeding on, which takes several people in turn.
      */
     private List<CommandKind> candidates() {
         if (file.order().state == State.REGISTERED && random.nextInt(3) > 0) {
@@ -152,6 +152,10 @@ final class RandomCourse {
         }
         if (file.order().state == State.DISPATCHED && random.nextInt(3) == 0) {
             return List.of(CommandKind.SIGN_FOR, CommandKind.REQUEST_RETURN);
+        }
+        boolean stepDue = file.clocks().stream().anyMatch(clock -> clock.isStepDue(now));
+        if (stepDue && random.nextInt(3) == 0) {
+            return List.of(CommandKind.ESCALATE_DEADLINE);
         }
         if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
             Proceeding proceeding = file.proceedings().getLast();
@@ -239,9 +243,7 @@ final class RandomCourse {
             case CONCLUDE_WHISTLE -> proceeding(no -> new Command.ConcludeWhistle(no, 5, "理由"));
             case WARN_OF_DEADLINE -> clock(no -> new Command.WarnOfDeadline(no, ClockKind.CLOSE, null, now));
             case BREACH_DEADLINE -> clock(no -> new Command.BreachDeadline(no, ClockKind.CLOSE, null, now));
-            case ESCALATE_DEADLINE ->
-                clock(no -> new Command.EscalateDeadline(
-                        no, ClockKind.CLOSE, null, now, 1 + random.nextInt(4), EscalationLevel.HANDLER));
+            case ESCALATE_DEADLINE -> escalate();
             default -> cases.command(kind);
         };
     }
@@ -260,6 +262,16 @@ final class RandomCourse {
         return file.proceedings().isEmpty()
                 ? null
                 : command.of(one(file.proceedings()).no());
+    }
+
+    /** Mostly the next step of a clock that waits for one, now and then any step of any clock. */
+    private Command escalate() {
+        List<DeadlineClock> waiting =
+                file.clocks().stream().filter(clock -> clock.isStepDue(now)).toList();
+        DeadlineClock clock = one(waiting.isEmpty() || random.nextInt(4) == 0 ? file.clocks() : waiting);
+        int step = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : clock.step() + 1;
+        return new Command.EscalateDeadline(
+                clock.no(), clock.kind(), clock.unit(), clock.dueAt(), step, EscalationLevel.HANDLER);
     }
 
     private @Nullable Command clock(Numbering command) {
