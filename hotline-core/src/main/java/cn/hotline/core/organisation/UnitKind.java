@@ -1,6 +1,9 @@
 package cn.hotline.core.organisation;
 
-/** Kinds of units in the tree city → district → subdistrict or town → community, and the bodies beside it. */
+/**
+ * Kinds of units in the tree city → district → subdistrict or town → community → grid, and the bodies beside it. A
+ * social organisation, a property company or an owners' committee hangs below the street or community it works for.
+ */
 public enum UnitKind {
     CITY("市"),
     CENTRE("热线中心"),
@@ -10,9 +13,13 @@ public enum UnitKind {
     TOWN("镇"),
     OTHER_TOWN_LEVEL("乡级其他区划"),
     COMMUNITY("社区"),
+    GRID("网格"),
     CITY_DEPARTMENT("市级部门"),
     UTILITY("公用事业单位"),
-    DISTRICT_DEPARTMENT("区县部门");
+    DISTRICT_DEPARTMENT("区县部门"),
+    SOCIAL_ORGANISATION("社会组织"),
+    PROPERTY_COMPANY("物业服务企业"),
+    OWNERS_COMMITTEE("业主委员会");
 
     private final String label;
 
@@ -27,7 +34,7 @@ public enum UnitKind {
     /** An area an appeal can lie in, as opposed to a body that only handles appeals. */
     public boolean isArea() {
         return switch (this) {
-            case CITY, DISTRICT, SUBDISTRICT, TOWN, OTHER_TOWN_LEVEL, COMMUNITY -> true;
+            case CITY, DISTRICT, SUBDISTRICT, TOWN, OTHER_TOWN_LEVEL, COMMUNITY, GRID -> true;
             default -> false;
         };
     }
@@ -39,5 +46,10 @@ public enum UnitKind {
 
     public boolean isTownLevel() {
         return this == SUBDISTRICT || this == TOWN || this == OTHER_TOWN_LEVEL;
+    }
+
+    /** Not a public body: helps under a contract or by the community's request, and never answers for an order. */
+    public boolean isPartner() {
+        return this == SOCIAL_ORGANISATION || this == PROPERTY_COMPANY || this == OWNERS_COMMITTEE;
     }
 }

@@ -74,8 +74,14 @@ public final class Units {
         return false;
     }
 
-    /** An open unit that can be given orders. */
+    /** An open public body that can answer for orders. */
     public boolean canLead(@Nullable String code) {
+        Unit unit = find(code);
+        return canHelp(code) && unit != null && !unit.kind().isPartner();
+    }
+
+    /** An open unit that can be a co-handler. */
+    public boolean canHelp(@Nullable String code) {
         Unit unit = find(code);
         return unit != null && unit.opened() && unit.kind().canHandle();
     }

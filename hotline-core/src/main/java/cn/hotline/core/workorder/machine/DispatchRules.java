@@ -39,7 +39,7 @@ final class DispatchRules {
 
     static final Rule ADDED_UNIT_CAN_HANDLE = business("added-unit-open-and-new", "加派单位须为可承办的单位，且尚未参与本工单", f -> {
         String unit = f.command(Command.AddHandler.class).unit();
-        return f.units().canLead(unit)
+        return f.units().canHelp(unit)
                 && f.file().assignments().stream()
                         .noneMatch(part -> part.endedAt() == null && part.unit().equals(unit));
     });
@@ -48,6 +48,6 @@ final class DispatchRules {
         List<String> others = command.coHandlers();
         return new HashSet<>(others).size() == others.size()
                 && !others.contains(command.leadUnit())
-                && others.stream().allMatch(f.units()::canLead);
+                && others.stream().allMatch(f.units()::canHelp);
     }
 }
