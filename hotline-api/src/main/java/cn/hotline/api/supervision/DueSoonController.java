@@ -1,6 +1,7 @@
 package cn.hotline.api.supervision;
 
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.api.table.Table;
 import cn.hotline.api.web.Moment;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.deadline.ClockKind;

@@ -1,5 +1,7 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Sheet;
+import cn.hotline.api.table.Table;
 import cn.hotline.core.supervision.ClockRow;
 import cn.hotline.core.supervision.DueSoonRow;
 import cn.hotline.core.supervision.ReportPage;

@@ -1,5 +1,6 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Table;
 import cn.hotline.api.web.Moment;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;

@@ -1,5 +1,7 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Sheet;
+import cn.hotline.api.table.Table;
 import cn.hotline.core.supervision.FirstTimesReport;
 import cn.hotline.core.supervision.FirstTimesRow;
 import cn.hotline.core.supervision.ReportPage;

@@ -1,5 +1,6 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Table;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;
 import cn.hotline.core.deadline.StatisticWindows;

@@ -1,5 +1,7 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Sheet;
+import cn.hotline.api.table.Table;
 import cn.hotline.core.supervision.ClockFigure;
 import cn.hotline.core.supervision.ClockRow;
 import cn.hotline.core.supervision.LateTally;
@@ -38,9 +40,9 @@ final class OverdueTable implements Table.Content {
         lines(book, "按类别", "类别", report.categories());
         lines(book, "按紧急程度", "紧急程度", report.urgencies());
         lines(book, "按时限类型", "时限类型", report.kinds());
-        Sheet clocks = new Sheet(book, "超期明细", Table.CLOCKS);
-        Table.pages(clocks, cursor -> pages.read(ClockFigure.LATE, cursor), Table::clock);
-        Table.pages(clocks, cursor -> pages.read(ClockFigure.EXCUSED, cursor), Table::clock);
+        Sheet clocks = new Sheet(book, "超期明细", ClockCells.COLUMNS);
+        Table.pages(clocks, cursor -> pages.read(ClockFigure.LATE, cursor), ClockCells::row);
+        Table.pages(clocks, cursor -> pages.read(ClockFigure.EXCUSED, cursor), ClockCells::row);
         clocks.finish();
     }
 

@@ -1,5 +1,7 @@
 package cn.hotline.api.supervision;
 
+import cn.hotline.api.table.Sheet;
+import cn.hotline.api.table.Table;
 import cn.hotline.core.supervision.ClockRow;
 import cn.hotline.core.supervision.PunctualityReport;
 import cn.hotline.core.supervision.PunctualityTally;
@@ -32,8 +34,8 @@ final class PunctualityTable implements Table.Content {
         }
         duties(sheet, null, "合计（每个时限计一次）", report.total());
         sheet.finish();
-        Sheet clocks = new Sheet(book, "超期明细", Table.CLOCKS);
-        Table.pages(clocks, late, Table::clock);
+        Sheet clocks = new Sheet(book, "超期明细", ClockCells.COLUMNS);
+        Table.pages(clocks, late, ClockCells::row);
         clocks.finish();
     }
 

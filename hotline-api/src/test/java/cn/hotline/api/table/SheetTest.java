@@ -1,4 +1,4 @@
-package cn.hotline.api.supervision;
+package cn.hotline.api.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.hotline.api.supervision;
+package cn.hotline.api.table;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * One sheet of a table with its header frozen. Text is written as text and never as a formula, whatever it begins with;
  * times are real ones, in Beijing.
  */
-final class Sheet {
+public final class Sheet {
 
     /** Beyond that no spreadsheet can be opened with pleasure; the report is narrowed by its filters instead. */
-    static final int MOST_ROWS = 100_000;
+    public static final int MOST_ROWS = 100_000;
 
     private static final double SECONDS_OF_HUNDREDTH = 36;
     private static final double HUNDREDTHS = 100;
@@ -26,7 +26,7 @@ final class Sheet {
     private final Worksheet sheet;
     private int next = 1;
 
-    Sheet(Workbook book, String name, List<String> columns) {
+    public Sheet(Workbook book, String name, List<String> columns) {
         sheet = book.newWorksheet(name);
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(0, i, columns.get(i));
@@ -37,7 +37,7 @@ final class Sheet {
     }
 
     /** @param cells texts, numbers, shares of 1 (as BigDecimal) and moments; null leaves a cell empty */
-    void row(@Nullable Object... cells) throws IOException {
+    public void row(@Nullable Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             put(i, cells[i]);
         }
@@ -64,15 +64,15 @@ final class Sheet {
     }
 
     /** Seconds as hours with two decimals. */
-    static @Nullable Double hours(@Nullable Long seconds) {
+    public static @Nullable Double hours(@Nullable Long seconds) {
         return seconds == null ? null : Math.round(seconds / SECONDS_OF_HUNDREDTH) / HUNDREDTHS;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return next > MOST_ROWS;
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         sheet.finish();
     }
 }
