@@ -19,7 +19,7 @@ public enum ClockKind {
     RESUME("挂账恢复", Whose.CENTRE, "挂账", "到计划日期、提前恢复、改派"),
     /** A whistled department arrives at the scene. */
     CHECK_IN("报到", Whose.UNIT, "吹哨", "报到"),
-    /** Whether a co-handler is released. */
+    /** Whether a co-handler is released; of what was passed down, the unit's that passed it down. */
     DECISION("协办退出审定", Whose.CENTRE, "协办申请退出", "审批协办退出");
 
     private enum Whose {

@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code unique in the city (names are not): national division code, or the project's own code for departments
  * @param opened false once the unit is dissolved; it keeps its past orders and receives no new ones
+ * @param contract reference of the contract under which a social organisation works for the street or community (A32)
  */
 public record Unit(
-        String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {}
+        String code,
+        String name,
+        UnitKind kind,
+        @Nullable String parentCode,
+        boolean opened,
+        @Nullable String contract) {
+
+    public Unit(String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {
+        this(code, name, kind, parentCode, opened, null);
+    }
+}

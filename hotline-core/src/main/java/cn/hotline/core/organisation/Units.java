@@ -80,6 +80,23 @@ public final class Units {
         return canHelp(code) && unit != null && !unit.kind().isPartner();
     }
 
+    /** Whether an order goes down from one unit to the other: to what lies below it; a sub-centre acts for its district. */
+    public boolean canPassDown(@Nullable String from, @Nullable String to) {
+        String top = topOfPassing(from);
+        return top != null && to != null && !to.equals(from) && !to.equals(top) && isAtOrBelow(to, top) && canLead(to);
+    }
+
+    /** Whether there is anybody that the unit could pass an order down to. */
+    public boolean hasUnitsToPassTo(@Nullable String from) {
+        String top = topOfPassing(from);
+        return top != null && childrenOf(top).stream().anyMatch(unit -> canPassDown(from, unit.code()));
+    }
+
+    private @Nullable String topOfPassing(@Nullable String from) {
+        Unit passing = find(from);
+        return passing != null && passing.kind() == UnitKind.SUB_CENTRE ? passing.parentCode() : from;
+    }
+
     /** An open unit that can be a co-handler. */
     public boolean canHelp(@Nullable String code) {
         Unit unit = find(code);

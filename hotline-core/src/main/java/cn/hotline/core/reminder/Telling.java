@@ -24,6 +24,7 @@ final class Telling {
             CommandKind.REASSIGN,
             CommandKind.ARBITRATE,
             CommandKind.ADD_HANDLER,
+            CommandKind.PASS_DOWN,
             CommandKind.RECALL,
             CommandKind.RECORD_CALLBACK,
             CommandKind.REJECT_REPLY,
@@ -36,6 +37,7 @@ final class Telling {
             CommandKind.APPROVE_EXTENSION,
             CommandKind.REJECT_EXTENSION,
             CommandKind.LAPSE_EXTENSION,
+            CommandKind.CO_REQUEST_RELEASE,
             CommandKind.DECIDE_RELEASE,
             CommandKind.OPEN_SUPERVISION,
             CommandKind.ANSWER_SUPERVISION,
@@ -98,7 +100,7 @@ final class Telling {
                 each(fields.coHandlers(), NoticeKind.DISPATCHED);
                 ifAny(news.formerLead(), Audience.HANDLERS, NoticeKind.TAKEN_AWAY);
             }
-            case ADD_HANDLER -> ifAny(fields.unit(), Audience.HANDLERS, NoticeKind.DISPATCHED);
+            case ADD_HANDLER, PASS_DOWN -> ifAny(fields.unit(), Audience.HANDLERS, NoticeKind.DISPATCHED);
             case RECALL -> ifAny(news.formerLead(), Audience.HANDLERS, NoticeKind.TAKEN_AWAY);
             case RECORD_CALLBACK -> {
                 if (news.to() == State.DISPATCHED) {
@@ -125,6 +127,8 @@ final class Telling {
             case APPROVE_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_APPROVED);
             case REJECT_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_REJECTED);
             case LAPSE_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_LAPSED);
+            case CO_REQUEST_RELEASE ->
+                tell(asking, asking == null ? Audience.DISPATCHERS : Audience.HANDLERS, NoticeKind.RELEASE_REQUESTED);
             case DECIDE_RELEASE -> ifAny(asking, Audience.HANDLERS, NoticeKind.RELEASE_DECIDED);
             case OPEN_SUPERVISION -> ifAny(lead, Audience.UNIT_STAFF, NoticeKind.SUPERVISED);
             case ANSWER_SUPERVISION -> tell(null, Audience.SUPERVISORS, NoticeKind.SUPERVISION_ANSWERED);

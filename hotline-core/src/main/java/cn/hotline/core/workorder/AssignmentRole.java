@@ -3,7 +3,9 @@ package cn.hotline.core.workorder;
 /** A unit's part in an order. */
 public enum AssignmentRole {
     LEAD("主办"),
-    CO_HANDLER("协办");
+    CO_HANDLER("协办"),
+    /** Works on what a unit above it, or its district's sub-centre, passed down; that unit stays answerable. */
+    DELEGATE("承接");
 
     private final String label;
 

@@ -4,6 +4,7 @@ import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Unit;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -111,14 +112,20 @@ final class CaseDraft {
         chargeWorkTo(unit);
     }
 
-    /** Adds a unit that helps; one that helps already goes on undisturbed. */
     void assignCo(String unit, @Nullable String task) {
+        assign(unit, AssignmentRole.CO_HANDLER, task);
+    }
+
+    /** Adds a unit's part beside the lead's; one that has a part already goes on undisturbed. */
+    void assign(String unit, AssignmentRole role, @Nullable String task) {
         if (assignments.all().stream()
                 .anyMatch(part -> part.isOpen() && part.unit().equals(unit))) {
             return;
         }
         int no = assignments.next();
-        assignments.put(Assignment.open(no, unit, AssignmentRole.CO_HANDLER, task, now));
+        Unit helping = time.units().get(unit);
+        assignments.put(Assignment.open(no, unit, role, task, now)
+                .askedBy(actor.cityWide() ? null : actor.unit(), helping.contract()));
         startClock(ClockKind.SIGN, unit, no);
         startClock(ClockKind.CLOSE, unit, no);
         newUnits.add(unit);
@@ -127,6 +134,7 @@ final class CaseDraft {
     /** The lead keeps reading what it once led, and answers for nothing any more. */
     void endLead() {
         assignments.change(part -> part.role() == AssignmentRole.LEAD && part.endedAt() == null, part -> {
+            endDelegatesOf(part.unit());
             cancelClocks(ofAssignment(part.no()));
             return part.ended(part.isOpen() ? AssignmentStatus.ENDED : part.status(), now);
         });
@@ -136,11 +144,19 @@ final class CaseDraft {
 
     void endCoHandlers() {
         assignments.change(
-                part -> part.role() == AssignmentRole.CO_HANDLER && part.isOpen(),
+                part -> part.role() != AssignmentRole.LEAD && part.isOpen(),
+                part -> endCo(part, AssignmentStatus.ENDED));
+    }
+
+    /** What a unit passed down was its own part; when that ends, theirs does. */
+    private void endDelegatesOf(String unit) {
+        assignments.change(
+                part -> part.role() == AssignmentRole.DELEGATE && part.isOpen() && unit.equals(part.askedBy()),
                 part -> endCo(part, AssignmentStatus.ENDED));
     }
 
     Assignment endCo(Assignment part, AssignmentStatus how) {
+        endDelegatesOf(part.unit());
         cancelClocks(ofAssignment(part.no()));
         return part.ended(how, now);
     }

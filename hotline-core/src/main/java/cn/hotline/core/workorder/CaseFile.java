@@ -32,6 +32,14 @@ public record CaseFile(
         return assignments.stream().filter(part -> part.no() == no).findFirst().orElse(null);
     }
 
+    /** The part that the unit has in the order now, as lead or beside it. */
+    public @Nullable Assignment openPartOf(@Nullable String unit) {
+        return assignments.stream()
+                .filter(part -> part.isOpen() && part.unit().equals(unit))
+                .findFirst()
+                .orElse(null);
+    }
+
     public @Nullable Proceeding proceeding(int no) {
         return proceedings.stream()
                 .filter(proceeding -> proceeding.no() == no)

@@ -103,7 +103,7 @@ final class Clerk {
         switch (facts.command()) {
             case Command.OnAssignment c -> {
                 Assignment part = file.assignment(c.assignment());
-                if (part == null || part.role() != AssignmentRole.CO_HANDLER) {
+                if (part == null || part.role() == AssignmentRole.LEAD) {
                     throw new Refusal.InvalidCommand("assignment", "unknown-assignment", "没有这一协办任务");
                 }
                 draft.assignmentTo = machines.assignments().decide(part.status(), kind, facts);

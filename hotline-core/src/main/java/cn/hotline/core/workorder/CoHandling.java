@@ -25,7 +25,7 @@ final class CoHandling {
             }
             case Command.CoRequestRelease c -> {
                 stop(d, part, ClockKind.SIGN);
-                d.startClock(ClockKind.DECISION, null, part.no());
+                d.startClock(ClockKind.DECISION, part.decidesRelease(), part.no());
                 yield part.inStatus(AssignmentStatus.RELEASE_REVIEW);
             }
             case Command.DecideRelease c -> {

@@ -118,6 +118,10 @@ public sealed interface Command {
     record AddHandler(
             @Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
 
+    /** The unit's part goes to a unit below it, or from a sub-centre to one of its district; it stays answerable. */
+    record PassDown(
+            @Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
+
     record Urge(@Text(max = 2_000) String text) implements Command {}
 
     record Supplement(@Text(max = 10_000) String text) implements Command {}

@@ -60,6 +60,7 @@ final class CommandCheck {
             }
             case Command.RequestReturn c -> known("competentUnit", c.competentUnit(), errors);
             case Command.AddHandler c -> known("unit", c.unit(), errors);
+            case Command.PassDown c -> known("unit", c.unit(), errors);
             case Command.RecordCallback c -> known("leadUnit", c.leadUnit(), errors);
             case Command.SoundWhistle c -> c.units().forEach(unit -> known("units", unit, errors));
             default -> {}

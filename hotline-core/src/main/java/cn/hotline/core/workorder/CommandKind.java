@@ -39,6 +39,7 @@ public enum CommandKind {
     RECORD_CONTACT(Command.RecordContact.class, "先行联系", HANDLER, UNIT_LEADER, DISPATCHER, SUPERVISOR),
     GIVE_FEEDBACK(Command.GiveFeedback.class, "阶段反馈", HANDLER, UNIT_LEADER),
     ADD_HANDLER(Command.AddHandler.class, "加派协办", DISPATCHER, SUPERVISOR, HANDLER, UNIT_LEADER),
+    PASS_DOWN(Command.PassDown.class, "下派", HANDLER, UNIT_LEADER),
     URGE(Command.Urge.class, "催办", AGENT, DISPATCHER, SUPERVISOR, CITIZEN),
     SUPPLEMENT(Command.Supplement.class, "补充诉求", AGENT, DISPATCHER, SUPERVISOR, CITIZEN),
     EXCUSE_FEEDBACK(Command.ExcuseFeedback.class, "免于当日反馈", SUPERVISOR),
@@ -57,7 +58,7 @@ public enum CommandKind {
     CO_FEEDBACK(Command.CoFeedback.class, "协办反馈", HANDLER, UNIT_LEADER),
     CO_COMPLETE(Command.CoComplete.class, "协办完成", HANDLER, UNIT_LEADER),
     CO_REQUEST_RELEASE(Command.CoRequestRelease.class, "协办申请退出", HANDLER, UNIT_LEADER),
-    DECIDE_RELEASE(Command.DecideRelease.class, "审批协办退出", DISPATCHER, SUPERVISOR),
+    DECIDE_RELEASE(Command.DecideRelease.class, "审批协办退出", DISPATCHER, SUPERVISOR, HANDLER, UNIT_LEADER),
 
     REQUEST_EXTENSION(Command.RequestExtension.class, "申请延期", HANDLER, UNIT_LEADER),
     APPROVE_EXTENSION(Command.ApproveExtension.class, "同意延期", DISPATCHER, SUPERVISOR),

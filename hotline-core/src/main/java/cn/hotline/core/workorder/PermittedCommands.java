@@ -2,6 +2,7 @@ package cn.hotline.core.workorder;
 
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
+import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.workorder.machine.Machines;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -19,9 +20,11 @@ public class PermittedCommands {
     private static final Set<Role> UNIT_ROLES = EnumSet.of(Role.HANDLER, Role.UNIT_LEADER);
 
     private final Machines machines;
+    private final UnitDirectory directory;
 
-    PermittedCommands(Machines machines) {
+    PermittedCommands(Machines machines, UnitDirectory directory) {
         this.machines = machines;
+        this.directory = directory;
     }
 
     public Set<CommandKind> of(CaseFile file, Actor actor) {
@@ -38,7 +41,14 @@ public class PermittedCommands {
         return switch (kind) {
             case CO_SIGN_FOR, CO_FEEDBACK, CO_COMPLETE, CO_REQUEST_RELEASE ->
                 anyPart(kind, file, part -> part.unit().equals(actor.unit()));
-            case DECIDE_RELEASE -> actor.ofCentre() && anyPart(kind, file, part -> true);
+            case DECIDE_RELEASE ->
+                anyPart(
+                        kind,
+                        file,
+                        part -> actor.ofCentre()
+                                || (actor.unit() != null && actor.unit().equals(part.decidesRelease())));
+            case PASS_DOWN ->
+                file.openPartOf(actor.unit()) != null && directory.units().hasUnitsToPassTo(actor.unit());
             case APPROVE_EXTENSION, REJECT_EXTENSION, LIFT_SUPERVISION ->
                 actor.ofCentre() && anyProceeding(kind, file, proceeding -> true);
             case ANSWER_SUPERVISION, CHECK_IN ->
@@ -53,7 +63,7 @@ public class PermittedCommands {
 
     private boolean anyPart(CommandKind kind, CaseFile file, Predicate<Assignment> whose) {
         return file.assignments().stream()
-                .filter(part -> part.role() == AssignmentRole.CO_HANDLER && whose.test(part))
+                .filter(part -> part.role() != AssignmentRole.LEAD && whose.test(part))
                 .anyMatch(part ->
                         machines.assignmentTable().eventsOf(part.status()).contains(kind));
     }

@@ -35,12 +35,15 @@ public final class RandomCases {
             new Unit("C", "热线中心", UnitKind.CENTRE, "3701", true),
             new Unit("370102", "历下区", UnitKind.DISTRICT, "3701", true),
             new Unit("S1", "街道一", UnitKind.SUBDISTRICT, "370102", true),
+            new Unit("F", "历下区平台", UnitKind.SUB_CENTRE, "370102", true),
+            new Unit("K1", "社区一", UnitKind.COMMUNITY, "S1", true),
+            new Unit("G1", "网格一", UnitKind.GRID, "K1", true),
             new Unit("S2", "街道二", UnitKind.SUBDISTRICT, "370102", true),
             new Unit("D1", "部门一", UnitKind.CITY_DEPARTMENT, "3701", true),
             new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false));
 
     static final Units UNITS = new Units(ALL);
-    private static final List<String> CODES = List.of("S1", "S2", "D1", "D2", "C");
+    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "D1", "D2", "C");
     static final Calendars CALENDARS = CalendarCsv.calendars();
     static final WorkingCalendar CALENDAR = CALENDARS.city();
     static final DeadlineRules RULES = DefaultRules.version1();
@@ -158,6 +161,7 @@ public final class RandomCases {
             case RECORD_CONTACT -> new Command.RecordContact(yes, "联系");
             case GIVE_FEEDBACK -> new Command.GiveFeedback("反馈");
             case ADD_HANDLER -> new Command.AddHandler(unit, "任务");
+            case PASS_DOWN -> new Command.PassDown(unit, "任务");
             case URGE -> new Command.Urge("催办");
             case SUPPLEMENT -> new Command.Supplement("补充");
             case EXCUSE_FEEDBACK -> new Command.ExcuseFeedback("理由");

@@ -46,6 +46,7 @@ class RoleMatrixTest {
         RECORD_CONTACT       -     yes        yes     yes         yes        -       -     -       -
         GIVE_FEEDBACK        -     -          yes     yes         -          -       -     -       -
         ADD_HANDLER          -     yes        yes     yes         yes        -       -     -       -
+        PASS_DOWN            -     -          yes     yes         -          -       -     -       -
         URGE                 yes   yes        -       -           yes        -       -     yes     -
         SUPPLEMENT           yes   yes        -       -           yes        -       -     yes     -
         EXCUSE_FEEDBACK      -     -          -       -           yes        -       -     -       -
@@ -63,7 +64,7 @@ class RoleMatrixTest {
         CO_FEEDBACK          -     -          yes     yes         -          -       -     -       -
         CO_COMPLETE          -     -          yes     yes         -          -       -     -       -
         CO_REQUEST_RELEASE   -     -          yes     yes         -          -       -     -       -
-        DECIDE_RELEASE       -     yes        -       -           yes        -       -     -       -
+        DECIDE_RELEASE       -     yes        yes     yes         yes        -       -     -       -
         REQUEST_EXTENSION    -     -          yes     yes         -          -       -     -       -
         APPROVE_EXTENSION    -     yes        -       -           yes        -       -     -       -
         REJECT_EXTENSION     -     yes        -       -           yes        -       -     -       -
@@ -199,6 +200,7 @@ class RoleMatrixTest {
             case ARBITRATE -> new Command.Arbitrate(OTHER_STREET, List.of(), "裁定");
             case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", OTHER_STREET);
             case ADD_HANDLER -> new Command.AddHandler(OTHER_STREET, "任务");
+            case PASS_DOWN -> new Command.PassDown(Desk.COMMUNITY, "任务");
             case RECORD_CALLBACK -> Desk.satisfied();
             case SOUND_WHISTLE -> new Command.SoundWhistle(List.of(DEPARTMENT), WhistleGround.KEY_TASK, "理由");
             case MERGE -> new Command.Merge(new WorkOrderNumber(202603020000001L).text());

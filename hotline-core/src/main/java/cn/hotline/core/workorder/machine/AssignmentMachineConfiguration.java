@@ -3,7 +3,7 @@ package cn.hotline.core.workorder.machine;
 import static cn.hotline.core.workorder.AssignmentStatus.*;
 import static cn.hotline.core.workorder.CommandKind.*;
 import static cn.hotline.core.workorder.machine.PeopleRules.BY_ASSIGNED_UNIT;
-import static cn.hotline.core.workorder.machine.PeopleRules.BY_CENTRE;
+import static cn.hotline.core.workorder.machine.PeopleRules.BY_WHO_DECIDES_RELEASE;
 import static cn.hotline.core.workorder.machine.Rule.routing;
 
 import cn.hotline.core.workorder.AssignmentStatus;
@@ -11,7 +11,7 @@ import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.CommandKind;
 import org.springframework.statemachine.config.StateMachineFactory;
 
-/** A co-handler's part in an order: signed for, fed back, done, or released by the centre. */
+/** A part beside the lead's: signed for, fed back, done, or released by the centre or by whoever passed it down. */
 public final class AssignmentMachineConfiguration {
 
     private static final Rule APPROVED = routing(
@@ -26,8 +26,8 @@ public final class AssignmentMachineConfiguration {
             t.move(SIGNED, CO_COMPLETE, DONE, BY_ASSIGNED_UNIT);
             t.move(ASSIGNED, CO_REQUEST_RELEASE, RELEASE_REVIEW, BY_ASSIGNED_UNIT);
             t.move(SIGNED, CO_REQUEST_RELEASE, RELEASE_REVIEW, BY_ASSIGNED_UNIT);
-            t.move(RELEASE_REVIEW, DECIDE_RELEASE, RELEASED, APPROVED, BY_CENTRE);
-            t.move(RELEASE_REVIEW, DECIDE_RELEASE, SIGNED, APPROVED.not(), BY_CENTRE);
+            t.move(RELEASE_REVIEW, DECIDE_RELEASE, RELEASED, APPROVED, BY_WHO_DECIDES_RELEASE);
+            t.move(RELEASE_REVIEW, DECIDE_RELEASE, SIGNED, APPROVED.not(), BY_WHO_DECIDES_RELEASE);
         });
     }
 }

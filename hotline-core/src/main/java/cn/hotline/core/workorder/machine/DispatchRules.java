@@ -39,10 +39,26 @@ final class DispatchRules {
 
     static final Rule ADDED_UNIT_CAN_HANDLE = business("added-unit-open-and-new", "加派单位须为可承办的单位，且尚未参与本工单", f -> {
         String unit = f.command(Command.AddHandler.class).unit();
-        return f.units().canHelp(unit)
-                && f.file().assignments().stream()
-                        .noneMatch(part -> part.endedAt() == null && part.unit().equals(unit));
+        return f.units().canHelp(unit) && f.file().openPartOf(unit) == null;
     });
+
+    static final Rule HOLDS_A_PART = business(
+            "by-holding-unit",
+            "只有正在承办本工单的单位可以下派",
+            f -> f.file().openPartOf(f.actor().unit()) != null);
+
+    /** A street to its communities and grids, a community to its grids, a sub-centre within its district. */
+    static final Rule PASSED_TO_UNIT_BELOW = business(
+            "passed-to-unit-below",
+            "只能下派给本单位下属的可承办单位，区县二级平台可下派给本区县的街道（镇）、部门和社区",
+            f -> f.units().canPassDown(f.actor().unit(), passedTo(f)));
+
+    static final Rule PASSED_TO_NEW_UNIT =
+            business("passed-to-new-unit", "该单位已在承办本工单", f -> f.file().openPartOf(passedTo(f)) == null);
+
+    private static String passedTo(Facts f) {
+        return f.command(Command.PassDown.class).unit();
+    }
 
     private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {
         List<String> others = command.coHandlers();

@@ -52,6 +52,14 @@ final class PeopleRules {
             "只有该协办单位可以进行此操作",
             f -> f.assignment().unit().equals(f.actor().unit()));
 
+    /** The centre; of what was passed down, the unit that passed it down too. */
+    static final Rule BY_WHO_DECIDES_RELEASE = business(
+            "by-centre-or-passing-unit",
+            "协办退出由热线中心审批，下派的由下派单位或热线中心审批",
+            f -> f.actor().ofCentre()
+                    || (f.actor().unit() != null
+                            && f.actor().unit().equals(f.assignment().decidesRelease())));
+
     static final Rule BY_PROCEEDING_UNIT = business(
             "by-unit-concerned",
             "只有该事项涉及的单位可以进行此操作",

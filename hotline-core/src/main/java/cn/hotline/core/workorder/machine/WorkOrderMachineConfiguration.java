@@ -106,6 +106,8 @@ public final class WorkOrderMachineConfiguration {
         t.stay(HANDLING, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
         t.stay(DISPATCHED, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
         t.stay(HANDLING, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
+        t.stay(DISPATCHED, PASS_DOWN, HOLDS_A_PART, PASSED_TO_UNIT_BELOW, PASSED_TO_NEW_UNIT);
+        t.stay(HANDLING, PASS_DOWN, HOLDS_A_PART, PASSED_TO_UNIT_BELOW, PASSED_TO_NEW_UNIT);
     }
 
     private static void replying(Transitions<State, CommandKind> t) throws Exception {
