@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/deadline-rules")
 class DeadlineRuleController {
 
-    private static final String RANK = "适用条件最具体的规则优先：先看紧急程度，再看单位（近者优先于上级），再看诉求类型，最后看类别（末级优先于上级）；条件相同的规则不能保存";
+    private static final String RANK =
+            "适用条件最具体的规则优先：先看紧急程度，再看时限等级（由派单目录给出），再看单位（近者优先于上级），再看诉求类型，最后看类别（末级优先于上级）；条件相同的规则不能保存";
 
     private final RuleDesk desk;
 

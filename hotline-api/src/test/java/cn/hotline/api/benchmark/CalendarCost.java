@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 final class CalendarCost {
 
     private static final Matter MATTER =
-            new Matter("COMPLAINT", false, "ENV.NOISE_SITE", List.of("370102001", "370102"));
+            new Matter("COMPLAINT", false, null, "ENV.NOISE_SITE", List.of("370102001", "370102"));
     private static final int STARTS = 4_096;
     private static final int TIMES = 2_000_000;
     private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");

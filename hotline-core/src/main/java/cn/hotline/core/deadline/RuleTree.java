@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one kind, found by a few look-ups however many there are. Of all rules that apply the first in this order
- * wins: one for the urgency; then one for the unit, a nearer unit before those above it; then one for the type; then one
+ * wins: one for the urgency; then one for the class of deadlines; then one for the unit, a nearer unit before those above it; then one for the type; then one
  * for the category, a leaf before its top. Two rules are of equal rank only with equal conditions.
  */
 final class RuleTree {

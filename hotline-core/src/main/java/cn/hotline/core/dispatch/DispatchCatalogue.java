@@ -1,36 +1,56 @@
 package cn.hotline.core.dispatch;
 
 import cn.hotline.core.organisation.Unit;
+import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.organisation.Units;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable picture of categories and rules in force. The most specific rule wins: area, then type, then category. */
+/**
+ * An immutable picture of the categories and of one catalogue version's rules on one day. The most specific rule wins: one
+ * for the category, a leaf before its top; then one for the type; then one for the area, a narrower one before a wider.
+ */
 public final class DispatchCatalogue {
 
     private static final int SUGGESTIONS = 3;
-    private static final int CITY_PREFIX = 4;
 
+    private final int version;
     private final Map<String, Category> categories = new LinkedHashMap<>();
     private final Set<String> parents;
-    private final List<DispatchRule> rules;
+    private final Map<Field, List<DispatchRule>> rules = new HashMap<>();
 
-    public DispatchCatalogue(Collection<Category> categories, Collection<DispatchRule> rules) {
+    /** What a rule is limited to, its type apart. */
+    private record Field(
+            @Nullable String category, @Nullable String area) {}
+
+    /** @param rules those valid on the day */
+    public DispatchCatalogue(int version, Collection<Category> categories, Collection<DispatchRule> rules) {
+        this.version = version;
         categories.forEach(category -> this.categories.put(category.code(), category));
         this.parents = categories.stream()
                 .map(Category::parentCode)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        this.rules = rules.stream()
-                .sorted(Comparator.comparingInt(DispatchCatalogue::specificity).reversed())
-                .toList();
+        for (DispatchRule rule : rules) {
+            this.rules
+                    .computeIfAbsent(new Field(rule.category(), rule.area()), field -> new ArrayList<>())
+                    .add(rule);
+        }
+    }
+
+    public int version() {
+        return version;
     }
 
     public Collection<Category> categories() {
@@ -47,47 +67,113 @@ public final class DispatchCatalogue {
         return category != null && category.opened() && !parents.contains(code);
     }
 
-    /** Up to three units, the best first; never empty while the catch-all stands. */
+    /** The rules that apply, the most specific first. */
+    public List<DispatchRule> applying(String category, String type, Whereabouts where) {
+        List<DispatchRule> found = new ArrayList<>();
+        for (@Nullable String level : levels(category)) {
+            List<DispatchRule> ofLevel = where.fromNarrowest()
+                    .flatMap(area -> rules.getOrDefault(new Field(level, area), List.of()).stream())
+                    .toList();
+            ofLevel.stream().filter(rule -> type.equals(rule.type())).forEach(found::add);
+            ofLevel.stream().filter(rule -> rule.type() == null).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** The class that deadline rules may be limited to; null for the usual deadlines. */
+    public @Nullable String deadlineClass(String category, String type, Whereabouts where) {
+        List<DispatchRule> applying = applying(category, type, where);
+        return applying.isEmpty() ? null : applying.getFirst().deadlineClass();
+    }
+
+    /** Up to three units, the best first and a possible lead; never empty. */
     public List<SuggestedUnit> suggest(String category, String type, Whereabouts where, Units units) {
         Map<String, SuggestedUnit> found = new LinkedHashMap<>();
-        for (DispatchRule rule : rules) {
-            if (applies(rule, category, type, where)) {
-                add(found, unitOf(rule.leadKind(), rule.leadUnit(), where, units), rule);
-                if (rule.coKind() != null) {
-                    add(found, unitOf(rule.coKind(), rule.coUnit(), where, units), rule);
-                }
+        for (DispatchRule rule : applying(category, type, where)) {
+            Unit lead = leadOf(rule, where, units);
+            if (lead != null) {
+                add(found, rule, lead, where, units);
             }
         }
-        return found.values().stream().limit(SUGGESTIONS).toList();
+        return found.isEmpty()
+                ? List.of(lastResort(where, units))
+                : found.values().stream().limit(SUGGESTIONS).toList();
     }
 
-    private static void add(Map<String, SuggestedUnit> found, @Nullable Unit unit, DispatchRule rule) {
-        if (unit != null && unit.opened()) {
-            found.putIfAbsent(unit.code(), new SuggestedUnit(unit.code(), unit.name(), rule.basis()));
+    /** The unit that a rule makes answerable; null when it is closed, unknown or must not lead: the next rule counts then. */
+    public @Nullable Unit leadOf(DispatchRule rule, Whereabouts where, Units units) {
+        NamedUnit named = rule.lead();
+        Set<DispatchRule> seen = new HashSet<>();
+        while (named.by() == NamedBy.CATCH_ALL) {
+            DispatchRule catchAll = catchAllOf(Objects.requireNonNull(named.code()), units);
+            if (catchAll == null || !seen.add(catchAll)) {
+                return null;
+            }
+            named = catchAll.lead();
         }
+        Unit unit = named.at(where, units);
+        return unit != null && units.canLead(unit.code()) ? unit : null;
     }
 
-    private static boolean applies(DispatchRule rule, String category, String type, Whereabouts where) {
-        return (rule.category() == null || rule.category().equals(category))
-                && (rule.type() == null || rule.type().equals(type))
-                && (rule.area() == null || where.contains(rule.area()));
+    /** Of the area itself, else of the nearest one above it that has a catch-all, else of the whole city. */
+    private @Nullable DispatchRule catchAllOf(String area, Units units) {
+        return Stream.concat(units.selfAndAbove(area).stream(), Stream.of((String) null))
+                .flatMap(above -> rules.getOrDefault(new Field(null, above), List.of()).stream())
+                .filter(DispatchRule::isCatchAll)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static int specificity(DispatchRule rule) {
-        return (rule.category() == null ? 0 : 1) + (rule.type() == null ? 0 : 2) + (rule.area() == null ? 0 : 4);
+    private void add(Map<String, SuggestedUnit> found, DispatchRule rule, Unit lead, Whereabouts where, Units units) {
+        List<Unit> helpers = rule.coHandlers().stream()
+                .map(named -> named.at(where, units))
+                .filter(Objects::nonNull)
+                .filter(unit -> units.canHelp(unit.code()) && !unit.code().equals(lead.code()))
+                .distinct()
+                .toList();
+        List<String> codes = helpers.stream().map(Unit::code).toList();
+        found.putIfAbsent(lead.code(), suggested(lead, SuggestedUnit.Role.LEAD, codes, rule));
+        helpers.forEach(unit ->
+                found.putIfAbsent(unit.code(), suggested(unit, SuggestedUnit.Role.CO_HANDLER, List.of(), rule)));
     }
 
-    private static @Nullable Unit unitOf(LeadKind kind, @Nullable String named, Whereabouts where, Units units) {
-        return switch (kind) {
-            case UNIT -> units.find(named);
-            case PLACE_SUBDISTRICT -> units.find(where.subdistrict());
-            case PLACE_DISTRICT_DEPARTMENT -> localOf(named, where.district(), units);
-        };
+    private SuggestedUnit suggested(Unit unit, SuggestedUnit.Role role, List<String> beside, DispatchRule rule) {
+        SuggestedUnit.Source source =
+                rule.category() == null ? SuggestedUnit.Source.CATCH_ALL : SuggestedUnit.Source.RULE;
+        SuggestedUnit.RuleRef ref = new SuggestedUnit.RuleRef(version, rule.id());
+        return new SuggestedUnit(unit.code(), unit.name(), source, role, beside, rule.basis(), ref, null);
     }
 
-    /** A district's own department bears its city department's code with the district's in front. */
-    private static @Nullable Unit localOf(@Nullable String city, @Nullable String district, Units units) {
-        Unit local = city == null || district == null ? null : units.find(district + city.substring(CITY_PREFIX));
-        return local != null ? local : units.find(city);
+    /** Nothing is left without a unit, even when the unit of the catch-all was closed after the catalogue was saved. */
+    private static SuggestedUnit lastResort(Whereabouts where, Units units) {
+        Unit unit = Stream.of(NamedBy.PLACE_SUB_CENTRE, NamedBy.PLACE_SUBDISTRICT)
+                .map(by -> new NamedUnit(by, null).at(where, units))
+                .filter(Objects::nonNull)
+                .filter(found -> units.canLead(found.code()))
+                .findFirst()
+                .orElseGet(() -> units.all().stream()
+                        .filter(found -> found.kind() == UnitKind.CITY_DEPARTMENT && found.opened())
+                        .min(Comparator.comparing(Unit::code))
+                        .orElseThrow(() -> new IllegalStateException("the city has no unit that can lead")));
+        return new SuggestedUnit(
+                unit.code(),
+                unit.name(),
+                SuggestedUnit.Source.LAST_RESORT,
+                SuggestedUnit.Role.LEAD,
+                List.of(),
+                "派单目录的兜底单位已撤销或不能主办，请尽快更新派单目录",
+                null,
+                null);
+    }
+
+    private static List<@Nullable String> levels(String category) {
+        List<@Nullable String> levels = new ArrayList<>();
+        levels.add(category);
+        int dot = category.indexOf('.');
+        if (dot >= 0) {
+            levels.add(category.substring(0, dot));
+        }
+        levels.add(null);
+        return levels;
     }
 }

@@ -1,5 +1,7 @@
 package cn.hotline.core.dispatch;
 
+import java.util.HashSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The areas an appeal lies in, by unit code, as far as they are known. */
@@ -18,7 +20,8 @@ public record Whereabouts(
         return subdistrict != null ? subdistrict : district;
     }
 
-    public boolean contains(String area) {
-        return area.equals(district) || area.equals(subdistrict) || area.equals(community);
+    /** The areas that are known, from the narrowest to the widest, and null for the whole city. */
+    Stream<@Nullable String> fromNarrowest() {
+        return Stream.of(community, subdistrict, district, null).filter(new HashSet<@Nullable String>()::add);
     }
 }

@@ -62,8 +62,7 @@ public class DraftDesk {
         }
         Instant now = clock.instant();
         String text = Objects.requireNonNullElse(draft.title(), "") + Objects.requireNonNullElse(draft.content(), "");
-        String type = Objects.requireNonNullElse(draft.type(), AppealType.HELP_REQUEST)
-                .name();
+        String type = typeOf(draft);
         return new Preview(
                 now,
                 where,
@@ -86,13 +85,19 @@ public class DraftDesk {
         return clocks;
     }
 
+    private static String typeOf(Command.Register draft) {
+        return Objects.requireNonNullElse(draft.type(), AppealType.HELP_REQUEST).name();
+    }
+
     private Matter matter(Command.Register draft, boolean urgent, Whereabouts where) {
         @Nullable String area = where.narrowest();
+        String type = typeOf(draft);
+        String category = Objects.requireNonNullElse(draft.category(), "");
         return new Matter(
-                Objects.requireNonNullElse(draft.type(), AppealType.HELP_REQUEST)
-                        .name(),
+                type,
                 urgent,
-                Objects.requireNonNullElse(draft.category(), ""),
+                catalogue.catalogue().deadlineClass(category, type, where),
+                category,
                 area == null ? List.of() : units.units().selfAndAbove(area));
     }
 }

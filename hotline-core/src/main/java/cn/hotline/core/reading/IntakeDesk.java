@@ -3,7 +3,6 @@ package cn.hotline.core.reading;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.SuggestedUnit;
-import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.privacy.QueryCode;
@@ -58,10 +57,11 @@ public class IntakeDesk {
     }
 
     private Intake told(WorkOrder order, Identity appellant, List<DeadlineClock> clocks) {
-        Whereabouts where = new Whereabouts(order.districtCode(), order.subdistrictCode(), order.communityCode());
         return new Intake(
                 queryCode.of(order.number().text(), appellant.phone(), appellant.name()),
                 clocks.stream().map(views::clock).toList(),
-                catalogue.catalogue().suggest(order.categoryCode(), order.type().name(), where, units.units()));
+                catalogue
+                        .catalogue()
+                        .suggest(order.categoryCode(), order.type().name(), order.whereabouts(), units.units()));
     }
 }

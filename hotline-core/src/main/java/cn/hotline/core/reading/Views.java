@@ -56,6 +56,8 @@ final class Views {
                 order.rehandles(),
                 order.registeredAt(),
                 order.dispatchedAt(),
+                order.catalogueVersion(),
+                order.deadlineClass(),
                 order.repliedAt(),
                 order.endedAt(),
                 order.closure(),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply the text of the latest reply; the whole of it is in {@code latestReply}
  * @param answer the text that was answered at once
  * @param firstUnit the unit that received the order first and keeps responsibility (first-receiver rule)
+ * @param catalogueVersion of the dispatch catalogue it was dispatched by
+ * @param deadlineClass that the catalogue gives it; null for the usual deadlines
  * @param mergedInto number of the order that is worked on instead
  * @param members how many orders are merged into this one
  * @param permittedCommands names of the commands that the state, the reader's roles and unit allow; rules may still refuse
@@ -49,6 +51,8 @@ public record WorkOrderView(
         int rehandles,
         Instant registeredAt,
         @Nullable Instant dispatchedAt,
+        @Nullable Integer catalogueVersion,
+        @Nullable String deadlineClass,
         @Nullable Instant repliedAt,
         @Nullable Instant endedAt,
         @Nullable Closure closure,
@@ -96,6 +100,8 @@ public record WorkOrderView(
                 rehandles,
                 registeredAt,
                 dispatchedAt,
+                catalogueVersion,
+                deadlineClass,
                 repliedAt,
                 endedAt,
                 closure,

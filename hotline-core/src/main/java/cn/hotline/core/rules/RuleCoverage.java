@@ -33,7 +33,7 @@ final class RuleCoverage {
         for (Urgency urgency : Urgency.values()) {
             boolean urgent = urgency == Urgency.URGENT;
             for (AppealType type : AppealType.values()) {
-                Matter matter = new Matter(type.name(), urgent, "", List.of());
+                Matter matter = new Matter(type.name(), urgent, null, "", List.of());
                 if ((urgent || !kind.isOnlyUrgent()) && rules.find(kind, matter) == null) {
                     classes.add(urgency.label() + type.label());
                 }

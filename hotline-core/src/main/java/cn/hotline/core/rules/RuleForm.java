@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleForm {
 
     private static final String ID = "[a-z0-9][a-z0-9.-]{0,39}";
+    private static final String DEADLINE_CLASS = "[A-Z0-9][A-Z0-9_-]{0,19}";
     private static final int BASIS_LENGTH = 200;
 
     private final WrittenRule written;
@@ -70,7 +71,7 @@ public final class RuleForm {
     private static RuleMatch matchOf(WrittenRule written) {
         Boolean urgent =
                 written.urgency() == null ? null : Urgency.URGENT.name().equals(written.urgency());
-        return new RuleMatch(urgent, written.unit(), written.type(), written.category());
+        return new RuleMatch(urgent, written.deadlineClass(), written.unit(), written.type(), written.category());
     }
 
     private @Nullable DeadlineRule read() {
@@ -82,6 +83,10 @@ public final class RuleForm {
         String id = written.id();
         if (id == null || !id.matches(ID)) {
             complaints.add("id", "bad-id", "规则编号须为 1 至 40 个小写字母、数字、点或连字符");
+        }
+        String deadlineClass = written.deadlineClass();
+        if (deadlineClass != null && !deadlineClass.matches(DEADLINE_CLASS)) {
+            complaints.add("deadlineClass", "bad-class", "时限等级须为 1 至 20 个大写字母、数字、下划线或连字符");
         }
         String basis = written.basis();
         if (basis == null || basis.isBlank() || basis.codePointCount(0, basis.length()) > BASIS_LENGTH) {

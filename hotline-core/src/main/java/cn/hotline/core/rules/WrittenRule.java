@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline rule as people write it and as it is stored; anything may still be missing or wrong.
  *
- * @param urgency NORMAL or URGENT; null here and in the three below: every one
+ * @param urgency NORMAL or URGENT; null here and in the four below: every one
+ * @param deadlineClass that the dispatch catalogue gives to an order
  * @param unit code of a unit, for it and those below it
  * @param type name of an appeal's type
  * @param category code of a leaf, or of a top category for all its leaves
@@ -21,6 +22,7 @@ public record WrittenRule(
         @Nullable String id,
         @Nullable String kind,
         @Nullable String urgency,
+        @Nullable String deadlineClass,
         @Nullable String unit,
         @Nullable String type,
         @Nullable String category,

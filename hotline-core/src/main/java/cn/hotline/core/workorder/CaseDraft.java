@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Unit;
 import java.time.Instant;
@@ -36,10 +37,18 @@ final class CaseDraft {
     ProceedingState proceedingTo;
 
     final WorkOrderPolicy policy;
+    final DispatchCatalogue catalogue;
 
     private final Timekeeping time;
 
-    CaseDraft(CaseFile file, State to, Actor actor, Instant now, Timekeeping time, WorkOrderPolicy policy) {
+    CaseDraft(
+            CaseFile file,
+            State to,
+            Actor actor,
+            Instant now,
+            Timekeeping time,
+            WorkOrderPolicy policy,
+            DispatchCatalogue catalogue) {
         this.order = file.order();
         this.from = file.order().state();
         this.to = to;
@@ -47,6 +56,7 @@ final class CaseDraft {
         this.now = now;
         this.time = time;
         this.policy = policy;
+        this.catalogue = catalogue;
         this.assignments = new Numbered<>(file.assignments(), Assignment::no);
         this.clocks = new Numbered<>(file.clocks(), DeadlineClock::no);
         this.proceedings = new Numbered<>(file.proceedings(), Proceeding::no);

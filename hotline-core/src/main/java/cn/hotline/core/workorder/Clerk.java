@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.machine.Facts;
@@ -19,6 +20,7 @@ final class Clerk {
 
     private final Machines machines;
     private final UnitDirectory directory;
+    private final CatalogueSource catalogue;
     private final Deadlines deadlines;
     private final StepPlan plan;
     private final WorkOrderPolicy policy;
@@ -27,12 +29,14 @@ final class Clerk {
     Clerk(
             Machines machines,
             UnitDirectory directory,
+            CatalogueSource catalogue,
             Deadlines deadlines,
             StepPlan plan,
             WorkOrderPolicy policy,
             CommandText text) {
         this.machines = machines;
         this.directory = directory;
+        this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.plan = plan;
         this.policy = policy;
@@ -121,7 +125,7 @@ final class Clerk {
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {
         Timekeeping time = new Timekeeping(deadlines.rules(), deadlines, units(), plan);
-        return new CaseDraft(file, to, instruction.actor(), now, time, policy);
+        return new CaseDraft(file, to, instruction.actor(), now, time, policy, catalogue.catalogue());
     }
 
     private CaseChange finish(

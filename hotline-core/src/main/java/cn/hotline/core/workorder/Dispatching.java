@@ -9,6 +9,8 @@ final class Dispatching {
 
     static void dispatched(CaseDraft d, Command.NamesLead c) {
         d.stopClock(ClockKind.DISPATCH);
+        d.order.catalogueVersion = d.catalogue.version();
+        d.order.classifiedBy(d.catalogue);
         nameUnits(d, c);
     }
 

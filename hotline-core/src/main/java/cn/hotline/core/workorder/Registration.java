@@ -69,6 +69,7 @@ final class Registration {
         order.callerIndex = checked.phone() == null ? null : keyedHash.hash("caller", checked.phone());
         order.registeredAt = now;
         order.registeredBy = registeredBy;
+        order.classifiedBy(catalogue.catalogue());
         return order;
     }
 

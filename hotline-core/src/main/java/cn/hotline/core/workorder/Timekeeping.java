@@ -8,7 +8,6 @@ import cn.hotline.core.deadline.EscalationCourse;
 import cn.hotline.core.deadline.Matter;
 import cn.hotline.core.deadline.Recount;
 import cn.hotline.core.deadline.WorkingCalendar;
-import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.organisation.Units;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
             Instant now) {
         String concerned = unit == null ? unitOf(order) : unit;
         List<String> path = concerned == null ? List.of() : units.selfAndAbove(concerned);
-        Matter matter = new Matter(order.type.name(), urgent, order.categoryCode, path);
+        Matter matter = new Matter(order.type.name(), urgent, order.deadlineClass, order.categoryCode, path);
         WorkingCalendar calendar = deadlines.calendars().of(kind, assignmentNo, unit);
         return rules.start(no, kind, unit, assignmentNo, matter, now, calendar);
     }
@@ -72,8 +71,6 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
 
     /** Of a clock that nobody is charged with: the unit that leads, else the narrowest area the matter lies in. */
     private static @Nullable String unitOf(WorkOrder order) {
-        return order.leadUnit != null
-                ? order.leadUnit
-                : new Whereabouts(order.districtCode, order.subdistrictCode, order.communityCode).narrowest();
+        return order.leadUnit != null ? order.leadUnit : order.whereabouts().narrowest();
     }
 }

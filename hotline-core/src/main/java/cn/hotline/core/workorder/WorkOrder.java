@@ -1,5 +1,7 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.dispatch.DispatchCatalogue;
+import cn.hotline.core.dispatch.Whereabouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,12 @@ public final class WorkOrder {
 
     @Nullable
     Instant dispatchedAt;
+
+    @Nullable
+    Integer catalogueVersion;
+
+    @Nullable
+    String deadlineClass;
 
     int leads;
     int returnsRequested;
@@ -109,6 +117,11 @@ public final class WorkOrder {
     byte[] headHash = new byte[32];
 
     WorkOrder() {}
+
+    /** Clocks that start from now on have the deadlines that the catalogue gives to the matter. */
+    void classifiedBy(DispatchCatalogue catalogue) {
+        deadlineClass = catalogue.deadlineClass(categoryCode, type.name(), whereabouts());
+    }
 
     public WorkOrderNumber number() {
         return new WorkOrderNumber(id);
@@ -192,6 +205,20 @@ public final class WorkOrder {
 
     public @Nullable Instant dispatchedAt() {
         return dispatchedAt;
+    }
+
+    /** Of the dispatch catalogue the order was dispatched by; later versions are nothing to it. */
+    public @Nullable Integer catalogueVersion() {
+        return catalogueVersion;
+    }
+
+    public @Nullable String deadlineClass() {
+        return deadlineClass;
+    }
+
+    /** The areas the matter lies in. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(districtCode, subdistrictCode, communityCode);
     }
 
     public int leads() {

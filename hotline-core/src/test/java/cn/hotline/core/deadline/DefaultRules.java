@@ -90,7 +90,7 @@ public final class DefaultRules {
 
     /** A matter of no particular category or unit. */
     public static Matter matter(boolean urgent, boolean inquiry) {
-        return new Matter(inquiry ? "INQUIRY" : "COMPLAINT", urgent, "ENV.NOISE_SITE", List.of());
+        return new Matter(inquiry ? "INQUIRY" : "COMPLAINT", urgent, null, "ENV.NOISE_SITE", List.of());
     }
 
     public static List<WrittenRule> written() {
@@ -104,6 +104,7 @@ public final class DefaultRules {
                 row[0],
                 row[1],
                 orNull(row[2]),
+                null,
                 null,
                 orNull(row[3]),
                 null,

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 class MostSpecificRuleTest {
 
     private static final Matter NOISE =
-            new Matter("COMPLAINT", false, "ENV.NOISE_SITE", List.of("370102001002", "370102001", "370102"));
+            new Matter("COMPLAINT", false, "EXPRESS", "ENV.NOISE_SITE", List.of("370102001002", "370102001", "370102"));
 
     @Test
     void whatIsAskedFirstOutweighsAllThatIsAskedLater() {
         RuleMatch all = RuleMatch.EVERYTHING;
-        RuleMatch top = new RuleMatch(null, null, null, "ENV");
-        RuleMatch leaf = new RuleMatch(null, null, null, "ENV.NOISE_SITE");
-        RuleMatch type = new RuleMatch(null, null, "COMPLAINT", null);
-        RuleMatch typeAndLeaf = new RuleMatch(null, null, "COMPLAINT", "ENV.NOISE_SITE");
-        RuleMatch district = new RuleMatch(null, "370102", null, null);
-        RuleMatch street = new RuleMatch(null, "370102001", null, null);
-        RuleMatch streetAndType = new RuleMatch(null, "370102001", "COMPLAINT", null);
-        RuleMatch normal = new RuleMatch(false, null, null, null);
+        RuleMatch top = new RuleMatch(null, null, null, null, "ENV");
+        RuleMatch leaf = new RuleMatch(null, null, null, null, "ENV.NOISE_SITE");
+        RuleMatch type = new RuleMatch(null, null, null, "COMPLAINT", null);
+        RuleMatch typeAndLeaf = new RuleMatch(null, null, null, "COMPLAINT", "ENV.NOISE_SITE");
+        RuleMatch district = new RuleMatch(null, null, "370102", null, null);
+        RuleMatch street = new RuleMatch(null, null, "370102001", null, null);
+        RuleMatch streetAndType = new RuleMatch(null, null, "370102001", "COMPLAINT", null);
+        RuleMatch normal = new RuleMatch(false, null, null, null, null);
         List<RuleMatch> ascending = List.of(all, top, leaf, type, typeAndLeaf, district, street, streetAndType, normal);
         for (int i = 1; i <= ascending.size(); i++) {
             assertThat(winner(NOISE, ascending.subList(0, i))).isEqualTo(ascending.get(i - 1));
@@ -38,10 +38,10 @@ class MostSpecificRuleTest {
 
     @Test
     void aRuleThatDoesNotApplyIsPassedOver() {
-        RuleMatch urgent = new RuleMatch(true, null, null, null);
-        RuleMatch otherStreet = new RuleMatch(null, "370102002", null, null);
-        RuleMatch streetInquiries = new RuleMatch(null, "370102001", "INQUIRY", null);
-        RuleMatch water = new RuleMatch(null, null, null, "WATER");
+        RuleMatch urgent = new RuleMatch(true, null, null, null, null);
+        RuleMatch otherStreet = new RuleMatch(null, null, "370102002", null, null);
+        RuleMatch streetInquiries = new RuleMatch(null, null, "370102001", "INQUIRY", null);
+        RuleMatch water = new RuleMatch(null, null, null, null, "WATER");
         assertThat(winner(NOISE, List.of(urgent, otherStreet, streetInquiries, water)))
                 .isNull();
         assertThat(winner(NOISE, List.of(urgent, otherStreet, streetInquiries, water, RuleMatch.EVERYTHING)))
@@ -50,14 +50,14 @@ class MostSpecificRuleTest {
 
     @Test
     void aMatterOfNoKnownUnitTakesTheRuleForAll() {
-        Matter nowhere = new Matter("COMPLAINT", false, "ENV.NOISE_SITE", List.of());
-        RuleMatch district = new RuleMatch(null, "370102", null, null);
+        Matter nowhere = new Matter("COMPLAINT", false, null, "ENV.NOISE_SITE", List.of());
+        RuleMatch district = new RuleMatch(null, null, "370102", null, null);
         assertThat(winner(nowhere, List.of(district, RuleMatch.EVERYTHING))).isEqualTo(RuleMatch.EVERYTHING);
     }
 
     @Test
     void twoRulesOfEqualRankAreNotTaken() {
-        RuleMatch street = new RuleMatch(null, "370102001", null, null);
+        RuleMatch street = new RuleMatch(null, null, "370102001", null, null);
         assertThatIllegalArgumentException().isThrownBy(() -> winner(NOISE, List.of(street, street)));
         DeadlineRule rule = rule(0, RuleMatch.EVERYTHING);
         assertThatIllegalArgumentException()
@@ -83,6 +83,7 @@ class MostSpecificRuleTest {
             for (int i = random.nextInt(12); i >= 0; i--) {
                 rules.add(new RuleMatch(
                         one(random, null, null, true, false),
+                        one(random, null, null, "EXPRESS", "OTHER"),
                         one(random, null, null, "370102", "370102001", "370102002"),
                         one(random, null, "COMPLAINT", "INQUIRY"),
                         one(random, null, "ENV", "ENV.NOISE_SITE", "ENV.AIR")));
@@ -90,6 +91,7 @@ class MostSpecificRuleTest {
             RuleMatch expected = rules.stream()
                     .filter(MostSpecificRuleTest::applies)
                     .max(Comparator.comparing((RuleMatch m) -> m.urgent() != null)
+                            .thenComparing(m -> m.deadlineClass() != null)
                             .thenComparing(m -> m.unit() == null ? 0 : m.unit().length())
                             .thenComparing(m -> m.type() != null)
                             .thenComparing(
@@ -101,6 +103,7 @@ class MostSpecificRuleTest {
 
     private static boolean applies(RuleMatch match) {
         return (match.urgent() == null || !match.urgent())
+                && (match.deadlineClass() == null || match.deadlineClass().equals("EXPRESS"))
                 && (match.unit() == null || NOISE.units().contains(match.unit()))
                 && (match.type() == null || match.type().equals("COMPLAINT"))
                 && (match.category() == null || NOISE.category().startsWith(match.category()));

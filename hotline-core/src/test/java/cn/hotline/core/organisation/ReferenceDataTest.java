@@ -35,8 +35,8 @@ class ReferenceDataTest {
 
     @Test
     void loadingASecondTimeChangesNothing() {
-        var tables =
-                "checksum table unit, category, dispatch_rule, calendar_version, calendar_day, operator, operator_role";
+        var tables = "checksum table unit, category, catalogue_version, dispatch_rule, calendar_version, calendar_day,"
+                + " operator, operator_role";
         var first = sql.sql(tables).query((row, n) -> row.getLong("Checksum")).list();
         var again = Flyway.configure()
                 .dataSource(source)
@@ -119,7 +119,7 @@ class ReferenceDataTest {
             """)).isEmpty();
         assertThat(texts("""
             select named.code from (select lead_unit as code from dispatch_rule
-              union select co_unit from dispatch_rule union select area_code from dispatch_rule) as named
+              union select area_code from dispatch_rule) as named
             where named.code is not null and named.code not in (select code from unit)\
             """)).isEmpty();
     }
@@ -130,7 +130,8 @@ class ReferenceDataTest {
             select concat(district.code, substr(named.code, 5)) as expected
             from unit as district join (
               select lead_unit as code from dispatch_rule where lead_kind = 'PLACE_DISTRICT_DEPARTMENT'
-              union select co_unit from dispatch_rule where co_kind = 'PLACE_DISTRICT_DEPARTMENT') as named
+              union select substring_index(co_handlers, ':', -1) from dispatch_rule
+                where co_handlers like 'PLACE_DISTRICT_DEPARTMENT:%') as named
             where district.kind = 'DISTRICT'
             having expected not in (select code from unit where kind = 'DISTRICT_DEPARTMENT')\
             """)).isEmpty();

@@ -29,7 +29,9 @@ class RuleSetCheckTest {
             new Unit("3701-D-CGJ", "市城管局", UnitKind.CITY_DEPARTMENT, "3701", true)));
 
     private static final DispatchCatalogue CATALOGUE = new DispatchCatalogue(
-            List.of(new Category("ENV", "环境保护", null, true), new Category("ENV.AIR", "废气与异味", "ENV", true)), List.of());
+            1,
+            List.of(new Category("ENV", "环境保护", null, true), new Category("ENV.AIR", "废气与异味", "ENV", true)),
+            List.of());
 
     private final RuleSetCheck check =
             new RuleSetCheck(new RuleNames(CATALOGUE, UNITS), new RuleLimits(CalendarCsv.calendar()));

@@ -7,6 +7,7 @@ import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.Escalation;
 import cn.hotline.core.deadline.EscalationLevel;
 import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.machine.Machines;
@@ -81,6 +82,7 @@ final class RandomCourse {
         clerk = new Clerk(
                 machines,
                 () -> RandomCases.UNITS,
+                () -> new DispatchCatalogue(1, List.of(), List.of()),
                 DEADLINES,
                 new StepPlan(DEADLINES, Escalation.defaults()),
                 policy(),

@@ -2,9 +2,6 @@ package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.DeadlineRules;
-import cn.hotline.core.deadline.WorkingCalendar;
-import cn.hotline.core.dispatch.CatalogueSource;
-import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.Deadlines;
@@ -12,12 +9,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.springframework.stereotype.Repository;
 
-/** Units, catalogue and calendars change seldom and are read by every command: kept in memory. */
+/** Units, rules and calendars change seldom and are read by every command: kept in memory. */
 @Repository
-class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
+class CachedReference implements UnitDirectory, Deadlines {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String ALL = "all";
@@ -25,21 +21,12 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
     private final CachedRules rules;
     private final Clock clock;
     private final LoadingCache<String, Units> units;
-    private final LoadingCache<String, DispatchCatalogue> catalogue;
     private final CachedCalendars calendars;
 
-    CachedReference(
-            UnitMapper unitMapper,
-            CatalogueMapper catalogueMapper,
-            CachedRules rules,
-            CachedCalendars calendars,
-            Clock clock) {
+    CachedReference(UnitMapper unitMapper, CachedRules rules, CachedCalendars calendars, Clock clock) {
         this.rules = rules;
         this.clock = clock;
         units = cache().build(key -> new Units(unitMapper.all()));
-        catalogue = cache().build(key -> new DispatchCatalogue(
-                catalogueMapper.categories(),
-                catalogueMapper.rules(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))));
         this.calendars = calendars;
     }
 
@@ -51,11 +38,6 @@ class CachedReference implements UnitDirectory, CatalogueSource, Deadlines {
     @Override
     public Units units() {
         return units.get(ALL);
-    }
-
-    @Override
-    public DispatchCatalogue catalogue() {
-        return catalogue.get(ALL);
     }
 
     @Override
