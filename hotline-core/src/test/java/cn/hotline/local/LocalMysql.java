@@ -71,6 +71,7 @@ public final class LocalMysql extends LocalServer {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-log-writer-threads=OFF",
                 "--innodb-buffer-pool-size=512M",
+                "--performance-schema=OFF", // a tenth of the time of a statement, and nobody reads it here
                 "--innodb-redo-log-capacity=512M",
                 "--max-connections=300"));
         return command;

@@ -72,12 +72,12 @@ final class ClockField {
             """, at, at, at, id(from), id(from + orders));
     }
 
-    /** Of these, how many are not yet breached. */
-    int unbreached(int from, int orders) {
-        Integer left = jdbc.queryForObject("""
-            select count(*) from deadline_clock where work_order_id >= ? and work_order_id < ? and breached_at is null
-            """, Integer.class, id(from), id(from + orders));
-        return left == null ? 0 : left;
+    /** Whether any clock that fell due by then still waits to be breached. */
+    boolean isAnyDue(Instant moment) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from deadline_clock where next_at <= ?)",
+                Boolean.class,
+                Timestamp.from(moment.plusMillis(1))));
     }
 
     private void number(int orders) {

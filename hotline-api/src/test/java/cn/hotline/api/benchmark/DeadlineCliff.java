@@ -139,11 +139,10 @@ final class DeadlineCliff {
                         "sweep.share=1",
                         "sweep.lanes=" + 2 * processes);
             }
-            dueNow(warm);
-            awaitAllBreached(sweeps, warm);
-            dueNow(due);
+            awaitAllBreached(sweeps, dueNow(warm));
+            Instant moment = dueNow(due);
             long begun = System.nanoTime();
-            awaitAllBreached(sweeps, due);
+            awaitAllBreached(sweeps, moment);
             return perSecond(begun);
         }
     }
@@ -160,11 +159,10 @@ final class DeadlineCliff {
             LockSupport.parkNanos(Duration.ofSeconds(20).toNanos());
             long quietEnd = System.nanoTime() + Duration.ofMinutes(1).toNanos();
             double quiet = intake.p95(() -> System.nanoTime() < quietEnd);
-            dueNow(due);
-            int from = used - due;
+            Instant moment = dueNow(due);
             long begun = System.nanoTime();
             long end = begun + PATIENCE.toNanos();
-            double busy = intake.p95(() -> System.nanoTime() < end && field.unbreached(from, due) > 0);
+            double busy = intake.p95(() -> System.nanoTime() < end && field.isAnyDue(moment));
             double minutes = (System.nanoTime() - begun) / 60e9;
             Report.title("%d intakes a second beside a drain that yields, relay on".formatted(INTAKES));
             Report.atMost(
@@ -183,9 +181,9 @@ final class DeadlineCliff {
         return moment;
     }
 
-    private void awaitAllBreached(SweepProcesses sweeps, int clocks) {
+    private void awaitAllBreached(SweepProcesses sweeps, Instant moment) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (field.unbreached(used - clocks, clocks) > 0) {
+        while (field.isAnyDue(moment)) {
             sweeps.requireAlive();
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not drained within " + PATIENCE);

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.regex.Pattern;
 
 /** One statement as MyBatis sent it: its text, and for each row of the batch the values that were set. */
 record RecordedStatement(String sql, boolean batch, List<List<Value>> rows) {
+
+    private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
 
     record Value(String setter, int index, Object value) {}
 
@@ -39,11 +42,16 @@ record RecordedStatement(String sql, boolean batch, List<List<Value>> rows) {
             case "setLong" -> statement.setLong(index, others.applyAsLong((Long) value.value()));
             case "setInt" -> statement.setInt(index, (Integer) value.value());
             case "setBoolean" -> statement.setBoolean(index, (Boolean) value.value());
-            case "setString" -> statement.setString(index, (String) value.value());
+            case "setString" -> statement.setString(index, inRows((String) value.value(), others));
             case "setBytes" -> statement.setBytes(index, (byte[]) value.value());
             case "setTimestamp" -> statement.setTimestamp(index, (Timestamp) value.value());
             default -> statement.setObject(index, value.value());
         }
+    }
+
+    /** Rows that are written as JSON bear their numbers within. */
+    private static String inRows(String text, LongUnaryOperator others) {
+        return ID.matcher(text).replaceAll(id -> "\"id\":" + others.applyAsLong(Long.parseLong(id.group(1))));
     }
 
     private static void readAll(PreparedStatement statement) throws SQLException {

@@ -23,6 +23,12 @@ interface CaseWriteMapper {
     /** Moves the state in the order and in its scope rows, in one statement. */
     void moveOrder(WorkOrder order);
 
+    /** @param rows JSON array of {@link SweptRows.Stamp} */
+    void stampOrders(@Param("rows") String rows);
+
+    /** @param rows JSON array of {@link SweptRows.Moved} */
+    void moveClocks(@Param("rows") String rows);
+
     void putAssignment(@Param("id") long id, @Param("a") Assignment assignment);
 
     void putClock(@Param("id") long id, @Param("c") DeadlineClock clock);

@@ -10,7 +10,9 @@ import cn.hotline.core.workorder.Refusal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.ibatis.executor.BatchResult;
 import org.jspecify.annotations.Nullable;
 import org.mybatis.spring.SqlSessionTemplate;
@@ -69,10 +71,14 @@ class MyBatisCaseStore implements CaseStore {
         List<CaseChange> changes = unordered.stream()
                 .sorted(Comparator.comparingLong(change -> change.order().id()))
                 .toList();
-        changes.forEach(this::putOrder);
+        Map<Boolean, List<CaseChange>> byClock =
+                changes.stream().collect(Collectors.partitioningBy(CaseChange::isByClock));
+        stampOrders(byClock.getOrDefault(true, List.of()));
+        List<CaseChange> others = byClock.getOrDefault(false, List.of());
+        each(others, this::putOrder);
         refuseStale(batch.flushStatements());
         each(changes, c -> c.assignments().forEach(part -> write.putAssignment(id(c), part)));
-        each(changes, c -> c.clocks().forEach(clock -> write.putClock(id(c), clock)));
+        each(others, c -> c.clocks().forEach(clock -> write.putClock(id(c), clock)));
         each(changes, this::putPastClocks);
         each(changes, c -> c.proceedings().forEach(p -> write.putProceeding(id(c), p)));
         each(
@@ -90,6 +96,19 @@ class MyBatisCaseStore implements CaseStore {
         return ids.isEmpty()
                 ? List.of()
                 : read.loadAll(ids).stream().map(CaseRow::file).toList();
+    }
+
+    /** What a sweep does by the thousand: its orders and its clocks are one statement each, whatever their number. */
+    private void stampOrders(List<CaseChange> byClock) {
+        if (byClock.isEmpty()) {
+            return;
+        }
+        write.stampOrders(SweptRows.stamps(byClock));
+        int stamped = batch.flushStatements().getFirst().getUpdateCounts()[0];
+        if (stamped != byClock.size()) {
+            throw new Refusal.WorkOrderIsStale(null);
+        }
+        write.moveClocks(SweptRows.clocks(byClock));
     }
 
     private void putOrder(CaseChange change) {
