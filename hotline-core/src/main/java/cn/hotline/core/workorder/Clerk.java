@@ -135,29 +135,11 @@ final class Clerk {
             Instruction i,
             byte @Nullable [] requestHash) {
         WorkOrder order = draft.order;
-        byte[] previous = order.headHash;
         order.version++;
         order.state = draft.to;
         order.nextDueAt = draft.nextDue();
         order.changedAt = draft.now;
-        HistoryEntry entry = HistoryChain.seal(
-                new HistoryEntry(
-                        order.id,
-                        order.version,
-                        i.command().kind(),
-                        from,
-                        draft.to,
-                        i.actor().ref(),
-                        i.actor().name(),
-                        i.actor().unit(),
-                        draft.now,
-                        text.forHistory(i.command()),
-                        draft.noteWith(i.note()),
-                        i.idempotencyKey(),
-                        requestHash,
-                        previous,
-                        previous),
-                previous);
+        HistoryEntry entry = entry(draft, from, i, requestHash);
         order.headHash = entry.hash();
         return new CaseChange(
                 order,
@@ -170,6 +152,27 @@ final class Clerk {
                 scopeOf(draft.newUnits),
                 draft.callback,
                 entry);
+    }
+
+    private HistoryEntry entry(CaseDraft draft, @Nullable State from, Instruction i, byte @Nullable [] requestHash) {
+        WorkOrder order = draft.order;
+        HistoryEntry open = new HistoryEntry(
+                order.id,
+                order.version,
+                i.command().kind(),
+                from,
+                draft.to,
+                i.actor().ref(),
+                i.actor().name(),
+                i.actor().unit(),
+                draft.now,
+                text.forHistory(i.command()),
+                draft.noteWith(i.note()),
+                i.idempotencyKey(),
+                requestHash,
+                order.headHash,
+                order.headHash);
+        return HistoryChain.seal(open, order.headHash);
     }
 
     /** A wall clock set back must not let an order's time run backwards: nothing in it could be explained any more. */

@@ -191,10 +191,6 @@ public final class WorkOrder {
         return registeredAt;
     }
 
-    public String registeredBy() {
-        return registeredBy;
-    }
-
     public @Nullable String leadUnit() {
         return leadUnit;
     }
@@ -257,16 +253,8 @@ public final class WorkOrder {
         return repliedBy;
     }
 
-    public @Nullable Boolean replySolved() {
-        return replySolved;
-    }
-
     public int rehandles() {
         return rehandles;
-    }
-
-    public int reopened() {
-        return reopened;
     }
 
     public int callbackAttempts() {

@@ -2,7 +2,6 @@ package cn.hotline.core.workorder;
 
 import static cn.hotline.core.MovableClock.at;
 import static cn.hotline.core.workorder.Desk.AGENT;
-import static cn.hotline.core.workorder.Desk.CENTRE;
 import static cn.hotline.core.workorder.Desk.DEPARTMENT;
 import static cn.hotline.core.workorder.Desk.DISPATCHER;
 import static cn.hotline.core.workorder.Desk.STREET;
@@ -15,131 +14,17 @@ import static cn.hotline.core.workorder.Desk.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.CoreTest;
-import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.organisation.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What moves a deadline, and what does not: extension, shelving, review, feedback of the same day, a clock set back. */
-@CoreTest
-class DeadlinesAtTheDeskTest {
-
-    @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private Desk desk;
-
-    @BeforeEach
-    void monday() {
-        desk = new Desk(workOrderDesk, store);
-        clock.moveTo("2026-03-02T10:00");
-    }
-
-    @Test
-    void anExtensionIsAskedForUpToTheLastInstantAndNotAfterIt() {
-        WorkOrderNumber inTime = desk.inHandling(complaint());
-        WorkOrderNumber late = desk.inHandling(complaint());
-        clock.moveTo("2026-03-09T17:00");
-        desk.issue(inTime, handler(STREET), new Command.RequestExtension(5, "等待鉴定"));
-        desk.issue(inTime, DISPATCHER, new Command.ApproveExtension(1, null));
-        assertThat(work(inTime).dueAt()).isEqualTo(at("2026-03-16T17:00"));
-        clock.moveTo("2026-03-09T17:00:00.001");
-        refused("before-deadline", () -> desk.issue(late, handler(STREET), new Command.RequestExtension(5, "等待鉴定")));
-    }
-
-    @Test
-    void anExtensionNobodyDecidedLapsesWithTheOldDeadlineAndTheHistorySaysSo() {
-        WorkOrderNumber number = desk.inHandling(complaint());
-        desk.issue(number, handler(STREET), new Command.RequestExtension(5, "等待鉴定"));
-        clock.moveTo("2026-03-09T17:00:00.001");
-        refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null)));
-        refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.RejectExtension(1, "不符合条件")));
-        breach(number);
-        assertThat(desk.file(number).proceeding(1))
-                .extracting(Proceeding::state)
-                .isEqualTo(ProceedingState.LAPSED);
-        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
-        assertThat(lastNote(number)).contains("延期申请", "失效");
-        assertThatThrownBy(() -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(1, null)))
-                .isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void onlyOneRequestIsOpenAtATimeAndAllTogetherKeepToTheCap() {
-        WorkOrderNumber number = desk.inHandling(complaint());
-        desk.issue(number, handler(STREET), new Command.RequestExtension(6, "等待鉴定"));
-        refused(
-                "no-extension-pending",
-                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(2, "再申请")));
-        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
-        refused(
-                "within-extension-cap",
-                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(5, "仍在鉴定")));
-        desk.issue(number, handler(STREET), new Command.RequestExtension(4, "仍在鉴定"));
-        refused(
-                "second-extension-by-supervisor",
-                () -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(2, null)));
-        desk.issue(number, DISPATCHER, new Command.RejectExtension(2, "理由不足"));
-        desk.issue(number, handler(STREET), new Command.RequestExtension(4, "补充理由"));
-        desk.issue(number, SUPERVISOR, new Command.ApproveExtension(3, null));
-        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-23T17:00"));
-    }
-
-    @Test
-    void nobodyDecidesTheExtensionHeAskedForNorDoesHisUnit() {
-        WorkOrderNumber number = desk.inHandling(complaint());
-        Actor both = Actor.operator(77, "兼职", Set.of(Role.HANDLER, Role.DISPATCHER), STREET, true);
-        desk.issue(number, both, new Command.RequestExtension(3, "等待鉴定"));
-        refused("not-the-requester", () -> desk.issue(number, both, new Command.ApproveExtension(1, null)));
-        refused("not-the-requester", () -> desk.issue(number, both, new Command.RejectExtension(1, "不同意")));
-        Actor colleague = Actor.operator(78, "同事", Set.of(Role.SUPERVISOR), STREET, true);
-        refused("not-the-requester", () -> desk.issue(number, colleague, new Command.ApproveExtension(1, null)));
-        Actor moved = Actor.operator(77, "已调入中心", Set.of(Role.DISPATCHER), CENTRE, true);
-        refused("not-the-requester", () -> desk.issue(number, moved, new Command.ApproveExtension(1, null)));
-        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
-    }
-
-    @Test
-    void rehandlingStartsAFreshClockThatMayBeExtendedWithinTheSameCap() {
-        WorkOrderNumber number = desk.inHandling(complaint());
-        desk.issue(number, handler(STREET), new Command.RequestExtension(7, "等待鉴定"));
-        desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null));
-        clock.moveTo("2026-03-04T10:00");
-        desk.issue(number, handler(STREET), reply());
-        desk.issue(number, DISPATCHER, new Command.ApproveReply(null));
-        desk.issue(number, AGENT, dissatisfied(null));
-        assertThat(work(number).kind()).isEqualTo(ClockKind.REHANDLE);
-        assertThat(work(number).startedAt()).isEqualTo(at("2026-03-04T10:00"));
-        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
-        desk.issue(number, handler(STREET), new Command.SignFor());
-        refused(
-                "within-extension-cap",
-                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(4, "等待材料")));
-        desk.issue(number, handler(STREET), new Command.RequestExtension(3, "等待材料"));
-        desk.issue(number, SUPERVISOR, new Command.ApproveExtension(2, null));
-        assertThat(work(number).dueAt()).isEqualTo(at("2026-03-12T17:00"));
-    }
+/** What moves a deadline, and what does not: shelving, review, feedback of the same day, a clock set back. */
+class DeadlinesAtTheDeskTest extends AtTheDesk {
 
     @Test
     void shelvingStopsTheClocksOfAllWhoWorkOnIt() {
@@ -155,6 +40,30 @@ class DeadlinesAtTheDeskTest {
             assertThat(c.status()).isEqualTo(ClockStatus.RUNNING);
             assertThat(c.dueAt()).isEqualTo(at("2026-03-23T17:00"));
         });
+    }
+
+    @Test
+    void aShelvedOrderKeepsItsRemainingWorkingTime() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        assertThat(clockOf(number, ClockKind.CLOSE).dueAt()).isEqualTo(at("2026-03-09T17:00"));
+        clock.moveTo("2026-03-06T09:00");
+        desk.issue(number, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 20), "待汛期后施工"));
+        assertThat(clockOf(number, ClockKind.CLOSE).status()).isEqualTo(ClockStatus.PAUSED);
+        clock.moveTo("2026-03-20T09:00");
+        desk.issue(number, Actor.system(), new Command.Resume());
+        assertThat(clockOf(number, ClockKind.CLOSE).dueAt()).isEqualTo(at("2026-03-23T17:00"));
+        assertThat(desk.order(number).shelvedUntil()).isNull();
+    }
+
+    @Test
+    void aRejectedReplyUndoesTheStopOfTheClosureClock() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        DeadlineClock before = clockOf(number, ClockKind.CLOSE);
+        desk.issue(number, handler(STREET), reply());
+        desk.issue(number, DISPATCHER, new Command.RejectReply("答非所问"));
+        assertThat(clockOf(number, ClockKind.CLOSE)).isEqualTo(before);
+        assertThat(desk.order(number).repliedAt()).isNull();
+        desk.issue(number, handler(STREET), reply());
     }
 
     @Test
@@ -233,26 +142,6 @@ class DeadlinesAtTheDeskTest {
         command.run();
     }
 
-    private void breach(WorkOrderNumber number) {
-        DeadlineClock due = work(number);
-        assertThat(workOrderDesk.handleAll(List.of(Instruction.bySystem(
-                        number, new Command.BreachDeadline(due.no(), due.kind(), due.unit(), due.dueAt())))))
-                .hasSize(1);
-    }
-
-    private static void refused(String rule, ThrowingCallable command) {
-        assertThatThrownBy(command)
-                .isInstanceOfSatisfying(
-                        Refusal.RuleRefused.class,
-                        e -> assertThat(e.rules())
-                                .extracting(Refusal.RefusedRule::name)
-                                .contains(rule));
-    }
-
-    private DeadlineClock work(WorkOrderNumber number) {
-        return java.util.Objects.requireNonNull(desk.file(number).workClock());
-    }
-
     private List<DeadlineClock> closures(WorkOrderNumber number) {
         return desk.file(number).clocks().stream()
                 .filter(c -> c.kind() == ClockKind.CLOSE)
@@ -264,12 +153,5 @@ class DeadlinesAtTheDeskTest {
                 .filter(c -> c.kind() == ClockKind.FEEDBACK)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String lastNote(WorkOrderNumber number) {
-        return sql.sql("select note from work_order_history where work_order_id = ? order by version desc limit 1")
-                .param(number.id())
-                .query(String.class)
-                .single();
     }
 }

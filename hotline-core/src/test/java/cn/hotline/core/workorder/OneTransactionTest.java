@@ -12,8 +12,6 @@ import static cn.hotline.core.workorder.Desk.satisfied;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.CoreTest;
-import cn.hotline.core.MovableClock;
 import cn.hotline.core.StatementProbe;
 import cn.hotline.core.StatementProbe.InjectedFault;
 import cn.hotline.core.organisation.Actor;
@@ -22,35 +20,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One accepted command is one transaction: counted, broken in every place, repeated, and run against itself. */
-@CoreTest
-class OneTransactionTest {
-
-    @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcClient sql;
-
-    private Desk desk;
-
-    @BeforeEach
-    void monday() {
-        desk = new Desk(workOrderDesk, store);
-        clock.moveTo("2026-03-02T10:00");
-    }
+class OneTransactionTest extends AtTheDesk {
 
     @Test
     void commandsKeepTheirStatementBudget() {
@@ -272,10 +246,7 @@ class OneTransactionTest {
     }
 
     private void issue(WorkOrderNumber number, Actor actor, Command command) {
-        int version = sql.sql("select version from work_order where id = ?")
-                .param(number.id())
-                .query(Integer.class)
-                .single();
+        int version = value(Integer.class, "select version from work_order where id = ?", number);
         workOrderDesk.handle(Instruction.of(number, command, actor, version));
     }
 

@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.CoreTest;
-import cn.hotline.core.MovableClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import java.util.Arrays;
@@ -22,13 +20,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may issue which command, written out once more by hand, and tried at the desk. */
-@CoreTest
-class RoleMatrixTest {
+class RoleMatrixTest extends AtTheDesk {
 
     private static final String MATRIX = """
         command              AGENT DISPATCHER HANDLER UNIT_LEADER SUPERVISOR AUDITOR ADMIN CITIZEN SYSTEM
@@ -85,23 +80,6 @@ class RoleMatrixTest {
         """;
 
     private static final Map<CommandKind, Set<Role>> PERMITTED = read();
-
-    @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
-    private MovableClock clock;
-
-    private Desk desk;
-
-    @BeforeEach
-    void monday() {
-        desk = new Desk(workOrderDesk, store);
-        clock.moveTo("2026-03-02T10:00");
-    }
 
     @Test
     void everyCommandSaysWhatTheMatrixSays() {

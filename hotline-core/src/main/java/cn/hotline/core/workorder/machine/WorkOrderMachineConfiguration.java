@@ -25,13 +25,6 @@ public final class WorkOrderMachineConfiguration {
     private static final Set<State> IN_HANDS =
             EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED);
 
-    /** Co-handlers finish, and supervision goes on, even after the order was closed. */
-    private static final Set<State> WITH_UNITS =
-            EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
-
-    private static final Set<State> WITH_CLOCKS =
-            EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
-
     private WorkOrderMachineConfiguration() {}
 
     public static StateMachineFactory<State, CommandKind> factory() {
@@ -45,7 +38,7 @@ public final class WorkOrderMachineConfiguration {
         replying(t);
         callingBack(t);
         offCourse(t);
-        beside(t);
+        BesideTheCourse.define(t, IN_HANDS);
     }
 
     private static void atTheCentre(Transitions<State, CommandKind> t) throws Exception {
@@ -183,55 +176,5 @@ public final class WorkOrderMachineConfiguration {
         t.move(CLOSED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
         t.move(DECLINED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
         t.move(WITHDRAWN, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
-    }
-
-    /** What does not move the order: facts added, co-handlers' parts, proceedings, clocks. */
-    private static void beside(Transitions<State, CommandKind> t) throws Exception {
-        for (State state : IN_HANDS) {
-            t.stay(state, URGE);
-            t.stay(state, SUPPLEMENT);
-            t.stay(state, GAIN_MEMBER);
-            t.stay(state, LOSE_MEMBER);
-        }
-        t.stay(CALLBACK, SUPPLEMENT);
-        t.stay(MERGED, SUPPLEMENT);
-        for (State state : WITH_UNITS) {
-            for (CommandKind command : EnumSet.range(CO_SIGN_FOR, DECIDE_RELEASE)) {
-                t.stay(state, command);
-            }
-            for (CommandKind command : EnumSet.of(ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
-                t.stay(state, command);
-            }
-            t.stay(state, OPEN_SUPERVISION, HAS_LEAD_UNIT);
-        }
-        t.stay(
-                HANDLING,
-                SOUND_WHISTLE,
-                ProceedingRules.WHISTLED_BY_TOWN,
-                BY_LEAD_UNIT,
-                ProceedingRules.WHISTLED_UNITS_CAN_COME);
-        t.stay(
-                HANDLING,
-                REQUEST_EXTENSION,
-                BY_LEAD_UNIT,
-                ProceedingRules.BEFORE_DEADLINE,
-                ProceedingRules.NONE_PENDING,
-                ProceedingRules.WITHIN_EXTENSION_CAP);
-        for (State state : EnumSet.of(HANDLING, RETURN_REVIEW)) {
-            t.stay(
-                    state,
-                    APPROVE_EXTENSION,
-                    BY_CENTRE,
-                    ProceedingRules.BEFORE_DEADLINE,
-                    ProceedingRules.SECOND_BY_SUPERVISOR);
-            t.stay(state, REJECT_EXTENSION, BY_CENTRE, ProceedingRules.BEFORE_DEADLINE);
-            t.stay(state, LAPSE_EXTENSION);
-        }
-        for (State state : WITH_CLOCKS) {
-            t.stay(state, WARN_OF_DEADLINE, CLOCK_WARNING_DUE);
-            t.stay(state, BREACH_DEADLINE, CLOCK_OVERDUE);
-            t.stay(state, ESCALATE_DEADLINE, STEP_DUE);
-            t.stay(state, RECOMPUTE_DEADLINES, CLOCKS_NOT_YET_RECOUNTED);
-        }
     }
 }
