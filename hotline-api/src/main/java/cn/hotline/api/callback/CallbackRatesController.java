@@ -1,12 +1,11 @@
 package cn.hotline.api.callback;
 
+import cn.hotline.api.web.AskedWindow;
 import cn.hotline.api.web.WindowFilter;
 import cn.hotline.core.callback.CallbackRates;
 import cn.hotline.core.callback.CallbackReport;
-import cn.hotline.core.deadline.StatisticWindows;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,19 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 class CallbackRatesController {
 
     private final CallbackRates rates;
-    private final StatisticWindows windows;
-    private final Clock clock;
+    private final AskedWindow asked;
 
-    CallbackRatesController(CallbackRates rates, StatisticWindows windows, Clock clock) {
+    CallbackRatesController(CallbackRates rates, AskedWindow asked) {
         this.rates = rates;
-        this.windows = windows;
-        this.clock = clock;
+        this.asked = asked;
     }
 
     @GetMapping("/api/v1/reports/callback-rates")
     CallbackReport report(
             @ParameterObject WindowFilter window, @RequestParam(required = false) @Nullable String unit, Actor actor) {
-        TimeWindow span = window.within(windows.monthAt(clock.instant()), windows);
+        TimeWindow span = asked.orThisMonth(window);
         return rates.report(span.from(), span.to(), unit, actor);
     }
 }

@@ -1,10 +1,10 @@
 package cn.hotline.api.supervision;
 
 import cn.hotline.api.table.Table;
+import cn.hotline.api.web.AskedWindow;
 import cn.hotline.api.web.Moment;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;
-import cn.hotline.core.deadline.StatisticWindows;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.supervision.ClockQuery;
@@ -17,7 +17,6 @@ import cn.hotline.core.supervision.UnitGroup;
 import cn.hotline.core.workorder.Urgency;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -35,13 +34,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class FirstTimesController {
 
     private final FirstTimesDesk desk;
-    private final StatisticWindows windows;
-    private final Clock clock;
+    private final AskedWindow asked;
 
-    FirstTimesController(FirstTimesDesk desk, StatisticWindows windows, Clock clock) {
+    FirstTimesController(FirstTimesDesk desk, AskedWindow asked) {
         this.desk = desk;
-        this.windows = windows;
-        this.clock = clock;
+        this.asked = asked;
     }
 
     record FirstTimesFilter(
@@ -77,7 +74,7 @@ class FirstTimesController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit,
             Actor actor) {
-        TimeWindow span = span(window);
+        TimeWindow span = asked.orThisMonth(window);
         ClockQuery query = filter.asQuery();
         FirstTimesReport report = desk.report(query, span, actor);
         ReportPage<FirstTimesRow> page =
@@ -88,16 +85,12 @@ class FirstTimesController {
     @GetMapping(produces = Table.XLSX)
     ResponseEntity<StreamingResponseBody> table(
             @ParameterObject WindowFilter window, @ParameterObject FirstTimesFilter filter, Actor actor) {
-        TimeWindow span = span(window);
+        TimeWindow span = asked.orThisMonth(window);
         FirstTimesReport report = desk.report(filter.asQuery(), span, actor);
         ClockQuery settled = filter.asQuery().asOf(report.asOf());
         return Table.answer(
                 "第一时间响应",
                 new FirstTimesTable(
                         report, cursor -> desk.rows(settled, span, null, cursor, ReportPage.LARGEST, actor)));
-    }
-
-    private TimeWindow span(WindowFilter window) {
-        return window.within(windows.monthAt(clock.instant()), windows);
     }
 }

@@ -1,10 +1,9 @@
 package cn.hotline.api.supervision;
 
 import cn.hotline.api.table.Table;
+import cn.hotline.api.web.AskedWindow;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;
-import cn.hotline.core.deadline.StatisticWindows;
-import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.supervision.ClockFigure;
 import cn.hotline.core.supervision.ClockQuery;
@@ -31,11 +30,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class OverdueController {
 
     private final OverdueDesk desk;
-    private final StatisticWindows windows;
+    private final AskedWindow asked;
 
-    OverdueController(OverdueDesk desk, StatisticWindows windows) {
+    OverdueController(OverdueDesk desk, AskedWindow asked) {
         this.desk = desk;
-        this.windows = windows;
+        this.asked = asked;
     }
 
     /** @param items the clocks behind the figure asked for, page by page */
@@ -75,6 +74,6 @@ class OverdueController {
     }
 
     private ClockQuery query(WindowFilter window, ClockFilter filter) {
-        return filter.asQuery(window.within(TimeWindow.ALWAYS, windows));
+        return filter.asQuery(asked.orAlways(window));
     }
 }

@@ -1,9 +1,9 @@
 package cn.hotline.api.supervision;
 
 import cn.hotline.api.table.Table;
+import cn.hotline.api.web.AskedWindow;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;
-import cn.hotline.core.deadline.StatisticWindows;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.supervision.ClockFigure;
@@ -14,7 +14,6 @@ import cn.hotline.core.supervision.PunctualityReport;
 import cn.hotline.core.supervision.ReportPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,13 +31,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class PunctualityController {
 
     private final PunctualityDesk desk;
-    private final StatisticWindows windows;
-    private final Clock clock;
+    private final AskedWindow asked;
 
-    PunctualityController(PunctualityDesk desk, StatisticWindows windows, Clock clock) {
+    PunctualityController(PunctualityDesk desk, AskedWindow asked) {
         this.desk = desk;
-        this.windows = windows;
-        this.clock = clock;
+        this.asked = asked;
     }
 
     /** @param items the clocks behind the figure asked for, page by page */
@@ -60,7 +57,7 @@ class PunctualityController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit,
             Actor actor) {
-        TimeWindow span = span(window);
+        TimeWindow span = asked.orThisMonth(window);
         ClockQuery query = filter.asQuery(span);
         PunctualityReport report = desk.report(query, span, actor);
         ReportPage<ClockRow> page = desk.rows(query.asOf(report.asOf()), span, figure, cursor, limit.rows(), actor);
@@ -70,7 +67,7 @@ class PunctualityController {
     @GetMapping(produces = Table.XLSX)
     ResponseEntity<StreamingResponseBody> table(
             @ParameterObject WindowFilter window, @ParameterObject ClockFilter filter, Actor actor) {
-        TimeWindow span = span(window);
+        TimeWindow span = asked.orThisMonth(window);
         ClockQuery query = filter.asQuery(span);
         PunctualityReport report = desk.report(query, span, actor);
         ClockQuery settled = query.asOf(report.asOf());
@@ -79,9 +76,5 @@ class PunctualityController {
                 new PunctualityTable(
                         report,
                         cursor -> desk.rows(settled, span, ClockFigure.LATE, cursor, ReportPage.LARGEST, actor)));
-    }
-
-    private TimeWindow span(WindowFilter window) {
-        return window.within(windows.monthAt(clock.instant()), windows);
     }
 }

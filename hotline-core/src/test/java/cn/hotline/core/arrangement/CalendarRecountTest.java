@@ -18,12 +18,10 @@ import cn.hotline.core.organisation.Role;
 import cn.hotline.core.reading.ExplainedClock;
 import cn.hotline.core.reading.ReadingDesk;
 import cn.hotline.core.workorder.AppealType;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Urgency;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import cn.hotline.local.Waiting;
 import java.time.Duration;
@@ -65,12 +63,6 @@ class CalendarRecountTest {
     private Deadlines deadlines;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private ReadingDesk views;
 
     @Autowired
@@ -82,11 +74,11 @@ class CalendarRecountTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
     private Desk desk;
 
     @BeforeEach
     void beforeTheTurnOfTheYear() {
-        desk = new Desk(workOrderDesk, store);
         clock.moveTo("2026-12-28T09:30");
     }
 

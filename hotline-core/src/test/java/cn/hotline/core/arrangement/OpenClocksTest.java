@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.QueryPlan;
 import cn.hotline.core.deadline.ClockStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
 class OpenClocksTest {
-
-    private static final String FIND = "cn.hotline.core.adapter.mybatis.ArrangementMapper.openClocks";
 
     @Autowired
     private RecountStore store;
@@ -72,18 +70,11 @@ class OpenClocksTest {
     void readsOnlyWhatIsOpen() {
         Map<String, Object> parameters =
                 Map.of("status", ClockStatus.RUNNING, "afterOrder", 1_000L, "afterNo", 1, "limit", 50);
-        BoundSql sql = sessions.getConfiguration().getMappedStatement(FIND).getBoundSql(parameters);
-        Map<String, Object> plan = database.sql("explain " + sql.getSql())
-                .params(sql.getParameterMappings().stream()
-                        .map(mapping -> {
-                            Object value = parameters.get(mapping.getProperty());
-                            return value instanceof ClockStatus status ? status.name() : value;
-                        })
-                        .toList())
-                .query()
-                .singleRow();
+        QueryPlan plan = QueryPlan.of(sessions, "ArrangementMapper.openClocks", parameters)
+                .getFirst();
 
-        assertThat(plan).containsEntry("key", "open_clocks").containsEntry("type", "range");
-        assertThat((String) plan.get("Extra")).doesNotContain("filesort");
+        assertThat(plan.key()).isEqualTo("open_clocks");
+        assertThat(plan.access()).isEqualTo("range");
+        assertThat(plan.extra()).doesNotContain("filesort");
     }
 }

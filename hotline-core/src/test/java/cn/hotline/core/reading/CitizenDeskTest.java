@@ -9,13 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.workorder.AppealType;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.Urgency;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,19 +30,13 @@ class CitizenDeskTest {
     private InboxDesk inbox;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private MovableClock clock;
 
+    @Autowired
     private Desk desk;
 
     @BeforeEach
     void atTheDesk() {
-        desk = new Desk(workOrderDesk, store);
         clock.moveTo("2026-03-02T10:00");
     }
 

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.QueryPlan;
+import cn.hotline.core.RowsRead;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Refusal;
@@ -18,10 +20,7 @@ import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.Urgency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.ibatis.mapping.BoundSql;
-import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,9 +55,7 @@ class InboxDeskTest {
 
     @BeforeEach
     void aBusyCity() {
-        if (sql.queryForList("select id from work_order limit 1").isEmpty()) {
-            ManyOrders.insert(sql);
-        }
+        ManyOrders.insertOnce(sql);
     }
 
     static Stream<Arguments> queries() {
@@ -136,13 +133,7 @@ class InboxDeskTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("queries")
     void aPageReadsABoundedNumberOfRows(String name, Actor reader, InboxQuery query, String where) {
-        inbox.list(query, reader); // units and categories are read once and kept
-        long read = Objects.requireNonNull(transaction.execute(status -> {
-            long before = rowsRead();
-            long askingItself = rowsRead() - before;
-            inbox.list(query, reader);
-            return rowsRead() - before - 2 * askingItself;
-        }));
+        long read = new RowsRead(sql, transaction).by(() -> inbox.list(query, reader));
         boolean indexed = query.category() == null
                 && query.clock() == null
                 && (query.type() == null || (query.urgency() == null && query.state() != null && reader.cityWide()))
@@ -156,18 +147,18 @@ class InboxDeskTest {
         boolean scoped = !reader.cityWide() || query.unit() != null;
         String unit = query.unit() != null ? query.unit() : reader.unit();
         for (long below : new long[] {Long.MAX_VALUE, ManyOrders.FIRST + 100_000}) {
-            var plan = explain(new InboxStore.Window(
+            var window = new InboxStore.Window(
                     scoped ? unit : null,
                     query.state(),
                     scoped || query.state() == null ? null : query.type(),
                     scoped || query.state() == null || query.type() != null ? null : query.urgency(),
                     below,
-                    LIMIT));
+                    LIMIT);
+            QueryPlan plan =
+                    QueryPlan.of(sessions, "InboxMapper.window", window).getFirst();
             assertThat(plan.access()).isIn("range", "ref");
             assertThat(plan.key()).isNotNull();
-            assertThat(String.valueOf(plan.extra()))
-                    .doesNotContain("filesort", "temporary")
-                    .contains("Using index");
+            assertThat(plan.extra()).doesNotContain("filesort", "temporary").contains("Using index");
         }
     }
 
@@ -201,33 +192,6 @@ class InboxDeskTest {
         assertThat(inbox.list(due, AGENT).items())
                 .hasSize(LIMIT)
                 .allSatisfy(row -> assertThat(row.nextDueAt()).isBefore(MovableClock.at("2026-03-09T17:00")));
-    }
-
-    /** By this connection so far. */
-    private long rowsRead() {
-        return sql.query("show session status like 'Handler_read%'", (row, n) -> row.getLong(2)).stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    private record Plan(
-            @Nullable String access,
-            @Nullable String key,
-            @Nullable String extra) {}
-
-    private Plan explain(InboxStore.Window window) {
-        Configuration configuration = sessions.getConfiguration();
-        BoundSql bound = configuration
-                .getMappedStatement("cn.hotline.core.adapter.mybatis.InboxMapper.window")
-                .getBoundSql(window);
-        Object[] values = bound.getParameterMappings().stream()
-                .map(p -> configuration.newMetaObject(window).getValue(p.getProperty()))
-                .map(value -> value instanceof Enum<?> constant ? constant.name() : value)
-                .toArray();
-        return Objects.requireNonNull(sql.queryForObject(
-                "explain " + bound.getSql(),
-                (row, n) -> new Plan(row.getString("type"), row.getString("key"), row.getString("Extra")),
-                values));
     }
 
     private static InboxQuery narrow(

@@ -23,7 +23,14 @@ public final class ManyOrders {
 
     private ManyOrders() {}
 
-    public static void insert(JdbcTemplate sql) {
+    /** Does nothing where they are already. */
+    public static void insertOnce(JdbcTemplate sql) {
+        if (sql.queryForList("select id from work_order limit 1").isEmpty()) {
+            insert(sql);
+        }
+    }
+
+    private static void insert(JdbcTemplate sql) {
         sql.execute("""
             insert into work_order (id, version, state, type, urgency, channel, category_code, anonymous, sealed,
               contactable, registered_at, registered_by, lead_unit, next_due_at, head_hash)

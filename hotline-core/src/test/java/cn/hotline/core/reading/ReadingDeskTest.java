@@ -18,7 +18,6 @@ import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Instruction;
@@ -46,19 +45,16 @@ class ReadingDeskTest {
     private WorkOrderDesk workOrderDesk;
 
     @Autowired
-    private CaseStore store;
-
-    @Autowired
     private MovableClock clock;
 
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
     private Desk desk;
 
     @BeforeEach
     void atTheDesk() {
-        desk = new Desk(workOrderDesk, store);
         clock.moveTo("2026-03-02T10:00");
     }
 
@@ -122,7 +118,7 @@ class ReadingDeskTest {
                 number,
                 new Command.Supplement("张三又来电，电话0531-88881234，身份证370102199001011234"),
                 AGENT,
-                store.load(number.id()).order().version(),
+                desk.order(number).version(),
                 null,
                 "张先生很着急，１３８０５３１０００１"));
         var view = reading.view(number, handler(STREET));

@@ -2,9 +2,8 @@ package cn.hotline.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import cn.hotline.core.QueryPlan;
 import java.util.Map;
-import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,20 +43,14 @@ class OutboxPlanTest {
 
     @Test
     void theRelayReadsOnlyWhatIsUnsentHoweverLongThePast() {
-        Map<String, Object> plan = planOf("claim", Map.of("limit", 500));
-        assertThat(plan).containsEntry("key", "unsent");
-        assertThat(((Number) plan.get("rows")).longValue()).isLessThan(100);
-        assertThat((String) plan.get("Extra")).doesNotContain("filesort");
-        assertThat(planOf("parked", Map.of("after", 0L, "limit", 10))).containsEntry("key", "unsent");
+        QueryPlan plan = planOf("claim", Map.of("limit", 500));
+        assertThat(plan.key()).isEqualTo("unsent");
+        assertThat(plan.rows()).isLessThan(100);
+        assertThat(plan.extra()).doesNotContain("filesort");
+        assertThat(planOf("parked", Map.of("after", 0L, "limit", 10)).key()).isEqualTo("unsent");
     }
 
-    private Map<String, Object> planOf(String statement, Map<String, Object> parameters) {
-        BoundSql bound = sessions.getConfiguration()
-                .getMappedStatement("cn.hotline.core.adapter.mybatis.OutboxMapper." + statement)
-                .getBoundSql(parameters);
-        List<Object> values = bound.getParameterMappings().stream()
-                .map(mapping -> parameters.get(mapping.getProperty()))
-                .toList();
-        return sql.sql("explain " + bound.getSql()).params(values).query().singleRow();
+    private QueryPlan planOf(String statement, Map<String, Object> parameters) {
+        return QueryPlan.of(sessions, "OutboxMapper." + statement, parameters).getFirst();
     }
 }

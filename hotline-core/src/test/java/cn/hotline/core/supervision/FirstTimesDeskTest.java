@@ -12,14 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.TimeWindow;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,20 +29,10 @@ class FirstTimesDeskTest {
     private FirstTimesDesk firstTimes;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private MovableClock clock;
 
+    @Autowired
     private Desk desk;
-
-    @BeforeEach
-    void freshDesk() {
-        desk = new Desk(workOrderDesk, store);
-    }
 
     @Test
     void aUnitsTimeIsWorkingTimeOfItsOwn() {

@@ -6,22 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.QueryPlan;
+import cn.hotline.core.RowsRead;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.reading.ManyOrders;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.apache.ibatis.mapping.BoundSql;
-import org.apache.ibatis.mapping.ParameterMapping;
-import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSessionFactory;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,11 +56,12 @@ class LargeReportsTest {
     @Autowired
     private SqlSessionFactory sessions;
 
+    private RowsRead rowsRead;
+
     @BeforeEach
     void aBusyCity() {
-        if (sql.queryForList("select id from work_order limit 1").isEmpty()) {
-            ManyOrders.insert(sql);
-        }
+        ManyOrders.insertOnce(sql);
+        rowsRead = new RowsRead(sql, transaction);
         clock.moveTo("2026-03-09T18:00");
     }
 
@@ -86,16 +82,18 @@ class LargeReportsTest {
     @Test
     void aPageReadsAFewRowsWhereverItBegins() {
         String middle = middleOfTheCliff();
-        assertThat(read(() -> overdue.rows(ClockQuery.ALL, ClockFigure.LATE, null, LIMIT, SUPERVISOR)))
+        assertThat(rowsRead.by(() -> overdue.rows(ClockQuery.ALL, ClockFigure.LATE, null, LIMIT, SUPERVISOR)))
                 .isLessThan(10L * LIMIT);
-        assertThat(read(() -> overdue.rows(ClockQuery.ALL, ClockFigure.LATE, middle, LIMIT, SUPERVISOR)))
+        assertThat(rowsRead.by(() -> overdue.rows(ClockQuery.ALL, ClockFigure.LATE, middle, LIMIT, SUPERVISOR)))
                 .isLessThan(10L * LIMIT);
-        assertThat(read(() -> overdue.rows(ClockQuery.ALL.asOf(BEFORE), ClockFigure.LATE, null, LIMIT, SUPERVISOR)))
+        assertThat(rowsRead.by(
+                        () -> overdue.rows(ClockQuery.ALL.asOf(BEFORE), ClockFigure.LATE, null, LIMIT, SUPERVISOR)))
                 .isLessThan(10L * LIMIT);
-        assertThat(read(() -> punctuality.rows(ClockQuery.ALL, MARCH, ClockFigure.LATE, middle, LIMIT, SUPERVISOR)))
+        assertThat(rowsRead.by(
+                        () -> punctuality.rows(ClockQuery.ALL, MARCH, ClockFigure.LATE, middle, LIMIT, SUPERVISOR)))
                 .isLessThan(10L * LIMIT);
         clock.moveTo("2026-03-07T10:00");
-        assertThat(read(() -> dueSoon.list(ClockQuery.ALL, AFTER, null, LIMIT, SUPERVISOR)))
+        assertThat(rowsRead.by(() -> dueSoon.list(ClockQuery.ALL, AFTER, null, LIMIT, SUPERVISOR)))
                 .isLessThan(10L * LIMIT);
     }
 
@@ -105,15 +103,16 @@ class LargeReportsTest {
             for (boolean lateOnly : new boolean[] {true, false}) {
                 ClockStore.Search search = search(lateOnly, asOf);
                 String index = lateOnly ? "late" : "due";
-                List<Plan> counts = plan("counts", Map.of("s", search, "by", ClockStore.Dimension.UNIT));
-                List<Plan> rows = plan("rows", Map.of("s", search, "after", ReportCursor.parse(null), "limit", LIMIT));
+                List<QueryPlan> counts = plan("counts", Map.of("s", search, "by", ClockStore.Dimension.UNIT));
+                List<QueryPlan> rows =
+                        plan("rows", Map.of("s", search, "after", ReportCursor.parse(null), "limit", LIMIT));
                 assertThat(counts.getFirst().key()).isEqualTo(index);
                 assertThat(rows.getFirst().key()).isEqualTo(index);
-                assertThat(String.valueOf(rows.getFirst().extra())).doesNotContain("filesort", "temporary");
+                assertThat(rows.getFirst().extra()).doesNotContain("filesort", "temporary");
                 assertThat(List.of(counts.getLast(), rows.getLast()))
                         .as("the past")
                         .allSatisfy(past -> assertThat(past.key()).isIn("superseded", index));
-                assertThat(rows).extracting(Plan::access).containsOnly("range");
+                assertThat(rows).extracting(QueryPlan::access).containsOnly("range");
             }
         }
     }
@@ -137,61 +136,10 @@ class LargeReportsTest {
                 EnumSet.of(ClockOutcome.OPEN_LATE, ClockOutcome.DONE_LATE));
     }
 
-    /** Rows that the second of two equal calls reads. */
-    private long read(Runnable report) {
-        report.run();
-        return Objects.requireNonNull(transaction.execute(status -> {
-            long before = rowsRead();
-            long askingItself = rowsRead() - before;
-            report.run();
-            return rowsRead() - before - 2 * askingItself;
-        }));
-    }
-
-    /** By this connection so far. */
-    private long rowsRead() {
-        return sql.query("show session status like 'Handler_read%'", (row, n) -> row.getLong(2)).stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    private record Plan(
-            @Nullable String table,
-            @Nullable String access,
-            @Nullable String key,
-            @Nullable String extra) {}
-
     /** How MySQL reads the clocks, present and past. */
-    private List<Plan> plan(String statement, Map<String, Object> parameters) {
-        Configuration configuration = sessions.getConfiguration();
-        BoundSql bound = configuration
-                .getMappedStatement("cn.hotline.core.adapter.mybatis.ClockMapper." + statement)
-                .getBoundSql(parameters);
-        Object[] values = bound.getParameterMappings().stream()
-                .map(mapping -> value(bound, mapping, configuration, parameters))
-                .toArray();
-        return sql
-                .query(
-                        "explain " + bound.getSql(),
-                        (row, n) -> new Plan(
-                                row.getString("table"),
-                                row.getString("type"),
-                                row.getString("key"),
-                                row.getString("Extra")),
-                        values)
-                .stream()
+    private List<QueryPlan> plan(String statement, Map<String, Object> parameters) {
+        return QueryPlan.of(sessions, "ClockMapper." + statement, parameters).stream()
                 .filter(plan -> "c".equals(plan.table()))
                 .toList();
-    }
-
-    private static Object value(
-            BoundSql bound, ParameterMapping mapping, Configuration configuration, Map<String, Object> parameters) {
-        String property = mapping.getProperty();
-        Object value = bound.hasAdditionalParameter(property)
-                ? bound.getAdditionalParameter(property)
-                : configuration.newMetaObject(parameters).getValue(property);
-        return value instanceof Instant moment
-                ? LocalDateTime.ofInstant(moment, ZoneOffset.ofHours(8))
-                : value instanceof Enum<?> constant ? constant.name() : value;
     }
 }

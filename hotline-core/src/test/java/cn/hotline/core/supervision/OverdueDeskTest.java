@@ -11,14 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,20 +26,10 @@ class OverdueDeskTest {
     private OverdueDesk overdue;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private MovableClock clock;
 
+    @Autowired
     private Desk desk;
-
-    @BeforeEach
-    void inAMonthOfItsOwn() {
-        desk = new Desk(workOrderDesk, store);
-    }
 
     @Test
     void tellsWhatWasLateAtAnyMoment() {

@@ -13,18 +13,15 @@ import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.workorder.AppealType;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Urgency;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,25 +40,17 @@ class PastReportsTest {
     private FirstTimesDesk firstTimes;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private MovableClock clock;
 
     @Autowired
     private JdbcClient sql;
 
     private final Map<Instant, List<Object>> said = new LinkedHashMap<>();
-    private Desk desk;
-    private ClockQuery query;
 
-    @BeforeEach
-    void freshDesk() {
-        desk = new Desk(workOrderDesk, store);
-    }
+    @Autowired
+    private Desk desk;
+
+    private ClockQuery query;
 
     private void inMonth(String first, String next) {
         query = ClockQuery.ALL.due(MovableClock.at(first + "T00:00"), MovableClock.at(next + "T00:00"));

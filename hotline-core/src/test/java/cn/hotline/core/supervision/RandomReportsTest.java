@@ -11,10 +11,8 @@ import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Urgency;
-import cn.hotline.core.workorder.WorkOrderDesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,10 +45,7 @@ class RandomReportsTest {
     private FirstTimesDesk firstTimes;
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
+    private Desk desk;
 
     @Autowired
     private MovableClock clock;
@@ -61,7 +56,7 @@ class RandomReportsTest {
     @Test
     void pastReportsStayAndFiguresAreTheirRows() {
         seed = System.nanoTime();
-        days = new RandomDays(new Desk(workOrderDesk, store), clock, seed);
+        days = new RandomDays(desk, clock, seed);
         clock.moveTo("2023-02-20T09:00");
         Map<Instant, List<Object>> said = new LinkedHashMap<>();
         for (int step = 1; step <= STEPS; step++) {

@@ -27,14 +27,11 @@ abstract class AtTheDesk {
     @Autowired
     JdbcClient sql;
 
-    Desk desk;
-
     @Autowired
-    private CaseStore store;
+    Desk desk;
 
     @BeforeEach
     void monday() {
-        desk = new Desk(workOrderDesk, store);
         clock.moveTo("2026-03-02T10:00");
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.QueryPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DueClocksTest {
 
     private static final Instant NOON = MovableClock.at("2020-03-02T12:00");
-    private static final String FIND = "cn.hotline.core.adapter.mybatis.DueClocksMapper.find";
 
     @Autowired
     private DueClocks clocks;
@@ -84,21 +83,12 @@ class DueClocksTest {
         parameters.put("until", until);
         parameters.put("after", after);
         parameters.put("limit", 50);
-        BoundSql sql = sessions.getConfiguration().getMappedStatement(FIND).getBoundSql(parameters);
-        Map<String, Object> plan = database.sql("explain " + sql.getSql())
-                .params(values(sql, parameters))
-                .query()
-                .singleRow();
-        assertThat(plan).containsEntry("key", "sweep").containsEntry("type", "range");
-        assertThat((String) plan.get("Extra")).doesNotContain("filesort");
-        return ((Number) plan.get("rows")).longValue();
-    }
-
-    private List<@Nullable Object> values(BoundSql sql, Map<String, @Nullable Object> parameters) {
-        var reader = sessions.getConfiguration().newMetaObject(parameters);
-        return sql.getParameterMappings().stream()
-                .map(mapping -> reader.getValue(mapping.getProperty()))
-                .toList();
+        QueryPlan plan =
+                QueryPlan.of(sessions, "DueClocksMapper.find", parameters).getFirst();
+        assertThat(plan.key()).isEqualTo("sweep");
+        assertThat(plan.access()).isEqualTo("range");
+        assertThat(plan.extra()).doesNotContain("filesort");
+        return plan.rows();
     }
 
     private void insert(String ids, int count) {

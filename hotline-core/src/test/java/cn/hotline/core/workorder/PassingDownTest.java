@@ -12,20 +12,16 @@ import static cn.hotline.core.workorder.Desk.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.CoreTest;
-import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A street passes an order down and stays answerable; a district's sub-centre does so within its district. */
-@CoreTest
-class PassingDownTest {
+class PassingDownTest extends AtTheDesk {
 
     private static final String SUB_CENTRE = "370102-FZX";
     private static final String DISTRICT_DEPARTMENT = "370102-D-CGJ";
@@ -33,24 +29,7 @@ class PassingDownTest {
     private static final String OTHER_COMMUNITY = "370102001003";
 
     @Autowired
-    private WorkOrderDesk workOrderDesk;
-
-    @Autowired
-    private CaseStore store;
-
-    @Autowired
     private PermittedCommands permitted;
-
-    @Autowired
-    private MovableClock clock;
-
-    private Desk desk;
-
-    @BeforeEach
-    void monday() {
-        desk = new Desk(workOrderDesk, store);
-        clock.moveTo("2026-03-02T10:00");
-    }
 
     @Test
     void theCommunityHasAPartOfItsOwnAndTheStreetStaysAnswerable() {

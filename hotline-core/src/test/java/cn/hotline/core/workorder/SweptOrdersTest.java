@@ -6,8 +6,6 @@ import static cn.hotline.core.workorder.Desk.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.CoreTest;
-import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
@@ -15,34 +13,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A sweep writes of an order only what a clock moves in it; what it leaves out must be what has not changed. */
-@CoreTest
-class SweptOrdersTest {
-
-    @Autowired
-    private WorkOrderDesk workOrderDesk;
+class SweptOrdersTest extends AtTheDesk {
 
     @Autowired
     private CaseStore store;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private TransactionTemplate transaction;
-
-    private Desk desk;
-
-    @BeforeEach
-    void monday() {
-        desk = new Desk(workOrderDesk, store);
-        clock.moveTo("2026-03-02T10:00");
-    }
 
     @Test
     void whatTheMachineMadeOfAWholeBatchIsWhatIsReadBack() {
