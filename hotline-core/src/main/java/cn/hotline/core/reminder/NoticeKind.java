@@ -20,7 +20,7 @@ public enum NoticeKind {
     EXTENSION_REQUESTED("延期待批", "申请延期，请审批"),
     EXTENSION_APPROVED("延期同意", "延期申请已同意"),
     EXTENSION_REJECTED("延期驳回", "延期申请未获同意，请按原时限办理"),
-    EXTENSION_LAPSED("延期失效", "延期申请已失效"),
+    EXTENSION_LAPSED("延期失效", "延期申请未在时限届满前审批，已失效"),
     RELEASE_REQUESTED("协办退出待审", "申请退出，请审定"),
     RELEASE_DECIDED("协办退出审定", "退出协办的申请已审定"),
     SUPERVISED("督办", "已被督办，请按要求反馈"),

@@ -36,7 +36,6 @@ final class Telling {
             CommandKind.REQUEST_EXTENSION,
             CommandKind.APPROVE_EXTENSION,
             CommandKind.REJECT_EXTENSION,
-            CommandKind.LAPSE_EXTENSION,
             CommandKind.CO_REQUEST_RELEASE,
             CommandKind.DECIDE_RELEASE,
             CommandKind.OPEN_SUPERVISION,
@@ -68,7 +67,10 @@ final class Telling {
     private void ofClock() {
         switch (news.command()) {
             case WARN_OF_DEADLINE -> charged(NoticeKind.YELLOW_CARD);
-            case BREACH_DEADLINE -> charged(NoticeKind.RED_CARD);
+            case BREACH_DEADLINE -> {
+                charged(NoticeKind.RED_CARD);
+                ifAny(news.asking(), Audience.UNIT_STAFF, NoticeKind.EXTENSION_LAPSED);
+            }
             case ESCALATE_DEADLINE -> step();
             default -> {}
         }
@@ -126,7 +128,6 @@ final class Telling {
             case REQUEST_EXTENSION -> tell(null, Audience.DISPATCHERS, NoticeKind.EXTENSION_REQUESTED);
             case APPROVE_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_APPROVED);
             case REJECT_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_REJECTED);
-            case LAPSE_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_LAPSED);
             case CO_REQUEST_RELEASE ->
                 tell(asking, asking == null ? Audience.DISPATCHERS : Audience.HANDLERS, NoticeKind.RELEASE_REQUESTED);
             case DECIDE_RELEASE -> ifAny(asking, Audience.HANDLERS, NoticeKind.RELEASE_DECIDED);

@@ -213,8 +213,6 @@ public sealed interface Command {
     record RejectExtension(
             int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
 
-    record LapseExtension(int proceeding) implements OnProceeding {}
-
     record OpenSupervision(@Text(max = 2_000) String reason) implements Command {}
 
     record AnswerSupervision(

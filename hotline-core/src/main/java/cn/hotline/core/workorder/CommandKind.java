@@ -63,7 +63,6 @@ public enum CommandKind {
     REQUEST_EXTENSION(Command.RequestExtension.class, "申请延期", HANDLER, UNIT_LEADER),
     APPROVE_EXTENSION(Command.ApproveExtension.class, "同意延期", DISPATCHER, SUPERVISOR),
     REJECT_EXTENSION(Command.RejectExtension.class, "不同意延期", DISPATCHER, SUPERVISOR),
-    LAPSE_EXTENSION(Command.LapseExtension.class, "延期申请失效", SYSTEM),
     OPEN_SUPERVISION(Command.OpenSupervision.class, "督办", SUPERVISOR),
     ANSWER_SUPERVISION(Command.AnswerSupervision.class, "反馈督办", HANDLER, UNIT_LEADER),
     LIFT_SUPERVISION(Command.LiftSupervision.class, "解除督办", SUPERVISOR),

@@ -31,6 +31,13 @@ class TellingTest {
     }
 
     @Test
+    void anExtensionThatLapsesWithItsDeadlineIsToldToTheUnitThatAsked() {
+        News breach = news(CommandKind.BREACH_DEADLINE, clock(STREET, null), false, STREET);
+        assertThat(told(breach))
+                .containsExactly("RED_CARD HANDLERS 370102001", "EXTENSION_LAPSED UNIT_STAFF 370102001");
+    }
+
+    @Test
     void eachStepGoesToWhomItNames() {
         assertThat(told(CommandKind.ESCALATE_DEADLINE, clock(STREET, EscalationLevel.HANDLER)))
                 .containsExactly("STEP HANDLERS 370102001");
@@ -54,7 +61,7 @@ class TellingTest {
 
     @Test
     void ofASealedOrderNothingIsSaidButTheNumber() {
-        News sealed = news(CommandKind.BREACH_DEADLINE, clock(STREET, null), true);
+        News sealed = news(CommandKind.BREACH_DEADLINE, clock(STREET, null), true, null);
         assertThat(Telling.of(sealed).values()).containsExactly(NoticeKind.SEALED);
 
         Notice notice = new Notice(
@@ -89,14 +96,29 @@ class TellingTest {
     }
 
     private static List<String> told(CommandKind command, NewsFields fields) {
-        return Telling.of(news(command, fields, false)).entrySet().stream()
+        return told(news(command, fields, false, null));
+    }
+
+    private static List<String> told(News news) {
+        return Telling.of(news).entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().audience() + " "
                         + entry.getKey().unit())
                 .toList();
     }
 
-    private static News news(CommandKind command, NewsFields fields, boolean sealed) {
+    private static News news(CommandKind command, NewsFields fields, boolean sealed, @Nullable String asking) {
         return new News(
-                1, 202603020000001L, 3, command, State.HANDLING, DUE, false, sealed, STREET, "370102002", null, fields);
+                1,
+                202603020000001L,
+                3,
+                command,
+                State.HANDLING,
+                DUE,
+                false,
+                sealed,
+                STREET,
+                "370102002",
+                asking,
+                fields);
     }
 }

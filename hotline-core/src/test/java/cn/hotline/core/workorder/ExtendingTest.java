@@ -17,6 +17,7 @@ import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,21 @@ class ExtendingTest extends AtTheDesk {
                 .isEqualTo(ProceedingState.LAPSED);
         assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));
         assertThat(lastNote(number)).contains("延期申请", "失效");
-        assertThatThrownBy(() -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(1, null)))
-                .isInstanceOf(Refusal.class);
+        refused("extension-undecided", () -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(1, null)));
+    }
+
+    @Test
+    void whatWasDecidedOrLapsedIsNotDecidedAgain() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        desk.issue(number, handler(STREET), new Command.RequestExtension(1, "等待鉴定"));
+        desk.issue(number, DISPATCHER, new Command.RejectExtension(1, "理由不足"));
+        refused("extension-undecided", () -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(1, null)));
+        desk.issue(number, handler(STREET), new Command.RequestExtension(1, "等待鉴定"));
+        desk.issue(number, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 3), "待汛期后施工"));
+        desk.issue(number, SUPERVISOR, new Command.Resume());
+        refused("extension-undecided", () -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(2, null)));
+        assertThatThrownBy(() -> desk.issue(number, SUPERVISOR, new Command.ApproveExtension(3, null)))
+                .isInstanceOf(Refusal.InvalidCommand.class);
     }
 
     @Test

@@ -185,7 +185,6 @@ public final class RandomCases {
             case REQUEST_EXTENSION -> new Command.RequestExtension(1 + random.nextInt(10), "理由");
             case APPROVE_EXTENSION -> new Command.ApproveExtension(1, null);
             case REJECT_EXTENSION -> new Command.RejectExtension(1, "理由");
-            case LAPSE_EXTENSION -> new Command.LapseExtension(1);
             case OPEN_SUPERVISION -> new Command.OpenSupervision("理由");
             case ANSWER_SUPERVISION -> new Command.AnswerSupervision(1, "说明");
             case LIFT_SUPERVISION -> new Command.LiftSupervision(1, "理由");

@@ -238,7 +238,6 @@ final class RandomCourse {
             case DECIDE_RELEASE -> part(no -> new Command.DecideRelease(no, random.nextBoolean(), "理由"));
             case APPROVE_EXTENSION -> proceeding(no -> new Command.ApproveExtension(no, null));
             case REJECT_EXTENSION -> proceeding(no -> new Command.RejectExtension(no, "理由"));
-            case LAPSE_EXTENSION -> proceeding(Command.LapseExtension::new);
             case ANSWER_SUPERVISION -> proceeding(no -> new Command.AnswerSupervision(no, "说明"));
             case LIFT_SUPERVISION -> proceeding(no -> new Command.LiftSupervision(no, "理由"));
             case CHECK_IN -> proceeding(no -> new Command.CheckIn(no, null));

@@ -63,7 +63,6 @@ class RoleMatrixTest extends AtTheDesk {
         REQUEST_EXTENSION    -     -          yes     yes         -          -       -     -       -
         APPROVE_EXTENSION    -     yes        -       -           yes        -       -     -       -
         REJECT_EXTENSION     -     yes        -       -           yes        -       -     -       -
-        LAPSE_EXTENSION      -     -          -       -           -          -       -     -       yes
         OPEN_SUPERVISION     -     -          -       -           yes        -       -     -       -
         ANSWER_SUPERVISION   -     -          yes     yes         -          -       -     -       -
         LIFT_SUPERVISION     -     -          -       -           yes        -       -     -       -
@@ -141,7 +140,6 @@ class RoleMatrixTest extends AtTheDesk {
                 .filteredOn(entry -> entry.getValue().equals(Set.of(Role.SYSTEM)))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder(
-                        CommandKind.LAPSE_EXTENSION,
                         CommandKind.WARN_OF_DEADLINE,
                         CommandKind.BREACH_DEADLINE,
                         CommandKind.ESCALATE_DEADLINE,

@@ -116,6 +116,25 @@ class NoticesTest {
     }
 
     @Test
+    void whoAskedForMoreTimeHearsOnceThatTheDeadlineCameFirst() {
+        WorkOrderNumber order = inHandling(1).getFirst();
+        orders.unit(UNIT, order, new Command.RecordContact(true, "已联系"));
+        orders.unit(UNIT, order, new Command.RequestExtension(3, "等待鉴定"));
+        clock.moveTo("2026-03-10T09:00");
+        enforceAndTell();
+        enforceAndTell();
+
+        NoticeBox.Message morning = box.list(null, 50, true, HANDLER).items().getFirst();
+        assertThat(itemsOf(morning, HANDLER))
+                .extracting(NoticeItem::text)
+                .filteredOn(text -> text.contains("延期申请未在时限届满前审批，已失效"))
+                .singleElement()
+                .asString()
+                .contains("3月9日17:00");
+        assertThat(orders.history(order)).containsOnlyOnce("BREACH_DEADLINE");
+    }
+
+    @Test
     void anUrgentOrderWakesPeopleAtNight() {
         clock.moveTo("2026-03-03T02:00");
         orders.urgent();
@@ -206,12 +225,15 @@ class NoticesTest {
         return new DeadlineSweep(dueClocks, commands, desk, guard, new SweepWatch(dueClocks, guard), 10, 100, 1);
     }
 
-    private void inHandling(int count) {
+    private List<WorkOrderNumber> inHandling(int count) {
+        List<WorkOrderNumber> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             WorkOrderNumber order = orders.normal();
             orders.centre(order, new Command.Dispatch(UNIT, List.of(), null));
             orders.unit(UNIT, order, new Command.SignFor());
+            all.add(order);
         }
+        return all;
     }
 
     private void enforceAndTell() {

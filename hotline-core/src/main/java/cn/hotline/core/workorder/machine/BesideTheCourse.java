@@ -62,9 +62,8 @@ final class BesideTheCourse {
     private static void extending(Transitions<State, CommandKind> t) throws Exception {
         t.stay(HANDLING, REQUEST_EXTENSION, BY_LEAD_UNIT, BEFORE_DEADLINE, NONE_PENDING, WITHIN_EXTENSION_CAP);
         for (State state : EnumSet.of(HANDLING, RETURN_REVIEW)) {
-            t.stay(state, APPROVE_EXTENSION, BY_CENTRE, BEFORE_DEADLINE, SECOND_BY_SUPERVISOR);
-            t.stay(state, REJECT_EXTENSION, BY_CENTRE, BEFORE_DEADLINE);
-            t.stay(state, LAPSE_EXTENSION);
+            t.stay(state, APPROVE_EXTENSION, BY_CENTRE, EXTENSION_UNDECIDED, BEFORE_DEADLINE, SECOND_BY_SUPERVISOR);
+            t.stay(state, REJECT_EXTENSION, BY_CENTRE, EXTENSION_UNDECIDED, BEFORE_DEADLINE);
         }
     }
 

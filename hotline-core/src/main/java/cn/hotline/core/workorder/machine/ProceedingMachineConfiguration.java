@@ -11,7 +11,10 @@ import cn.hotline.core.workorder.ProceedingKind;
 import cn.hotline.core.workorder.ProceedingState;
 import org.springframework.statemachine.config.StateMachineFactory;
 
-/** The small machines beside the order, one for each kind of proceeding. */
+/**
+ * The small machines beside the order, one for each kind of proceeding. A request for more time that nobody decided lapses
+ * without a command of its own: with the deadline, or with whatever takes the work away.
+ */
 public final class ProceedingMachineConfiguration {
 
     private ProceedingMachineConfiguration() {}
@@ -22,7 +25,6 @@ public final class ProceedingMachineConfiguration {
                 Transitions.factory(REQUESTED, ProceedingState.class, t -> {
                     t.move(REQUESTED, APPROVE_EXTENSION, APPROVED, NOT_THE_REQUESTER);
                     t.move(REQUESTED, REJECT_EXTENSION, REJECTED, NOT_THE_REQUESTER);
-                    t.move(REQUESTED, LAPSE_EXTENSION, LAPSED);
                 });
             case SUPERVISION ->
                 Transitions.factory(OPEN, ProceedingState.class, t -> {

@@ -23,6 +23,12 @@ final class ProceedingRules {
         return clock != null && clock.status() == ClockStatus.RUNNING && !clock.isOverdue(f.now());
     });
 
+    static final Rule EXTENSION_UNDECIDED = business("extension-undecided", "该延期申请已经审批或已失效", f -> {
+        Proceeding asked =
+                f.file().proceeding(f.command(Command.OnProceeding.class).proceeding());
+        return asked == null || asked.state() == ProceedingState.REQUESTED;
+    });
+
     static final Rule NONE_PENDING = business(
             "no-extension-pending",
             "已有待审批的延期申请",
