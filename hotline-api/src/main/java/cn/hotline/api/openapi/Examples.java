@@ -22,6 +22,8 @@ final class Examples {
             Map.entry("legalRoute", "该事项已进入诉讼程序，请向受理法院反映。"),
             Map.entry("leadUnit", "370102-D-CGJ"),
             Map.entry("coHandlers", List.of("370102001")),
+            Map.entry("independent", List.of("370102-D-STHJ")),
+            Map.entry("contract", "历社服2026-017"),
             Map.entry("unit", "370102001"),
             Map.entry("units", List.of("370102-D-CGJ")),
             Map.entry("task", "协助核查噪声来源"),

@@ -36,10 +36,13 @@ record Story(Caller caller, String number) {
         return done;
     }
 
+    Reply view(String account) {
+        return caller.as(account).get("/api/v1/work-orders/" + number).ok(200);
+    }
+
     Reply ask(String account, String command, @Nullable Object fields) {
-        String path = "/api/v1/work-orders/" + number;
-        String seen = caller.as(account).get(path).ok(200).header("ETag");
-        return caller.as(account).post(path + "/" + command, fields, "If-Match", seen);
+        String seen = view(account).header("ETag");
+        return caller.as(account).post("/api/v1/work-orders/" + number + "/" + command, fields, "If-Match", seen);
     }
 
     /** The clock of the order itself with its receipt, the last of its kind. */

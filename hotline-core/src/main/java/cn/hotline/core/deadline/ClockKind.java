@@ -9,7 +9,7 @@ public enum ClockKind {
     CONTACT("先行联系", Whose.UNIT, "向该单位派单", "记录联系、申请退单"),
     /** Urgent orders only. */
     FEEDBACK("阶段反馈", Whose.UNIT, "紧急诉求登记、重新受理", "首次阶段反馈、提交答复、免于当日反馈"),
-    CLOSE("办结", Whose.UNIT, "登记、重新受理；协办自派单起", "提交答复、协办完成；答复被驳回的，视同未曾停止", "挂账"),
+    CLOSE("办结", Whose.UNIT, "登记、重新受理；协办、独立承办、承接下派自派单起", "提交答复、协办完成；答复被驳回的，视同未曾停止", "挂账"),
     /** Sent back after a callback. */
     REHANDLE("重办", Whose.UNIT, "回访后退回重办", "提交答复；答复被驳回的，视同未曾停止", "挂账"),
     RETURN_DECISION("退单审核", Whose.CENTRE, "申请退单", "同意、驳回退单，裁定、改派"),

@@ -48,6 +48,10 @@ public enum UnitKind {
         return this == SUBDISTRICT || this == TOWN || this == OTHER_TOWN_LEVEL;
     }
 
+    public boolean isBelowTownLevel() {
+        return this == COMMUNITY || this == GRID;
+    }
+
     /** Not a public body: helps under a contract or by the community's request, and never answers for an order. */
     public boolean isPartner() {
         return this == SOCIAL_ORGANISATION || this == PROPERTY_COMPANY || this == OWNERS_COMMITTEE;

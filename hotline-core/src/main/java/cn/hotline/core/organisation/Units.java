@@ -97,6 +97,27 @@ public final class Units {
         return passing != null && passing.kind() == UnitKind.SUB_CENTRE ? passing.parentCode() : from;
     }
 
+    public boolean isPartner(@Nullable String code) {
+        Unit unit = find(code);
+        return unit != null && unit.kind().isPartner();
+    }
+
+    /** A social organisation without a contract must not be asked for help. */
+    public boolean lacksContract(@Nullable String code) {
+        Unit unit = find(code);
+        return unit != null && unit.kind() == UnitKind.SOCIAL_ORGANISATION && unit.contract() == null;
+    }
+
+    /** Whether a community reaches the other without asking its street: bodies of its district, partners beside it. */
+    public boolean canAskDirectly(@Nullable String asking, String helping) {
+        Unit help = find(helping);
+        if (asking == null || help == null || help.parentCode() == null) {
+            return false;
+        }
+        boolean ofDistrict = help.kind() == UnitKind.DISTRICT_DEPARTMENT || help.kind() == UnitKind.SUB_CENTRE;
+        return (ofDistrict || help.kind().isPartner()) && selfAndAbove(asking).contains(help.parentCode());
+    }
+
     /** An open unit that can be a co-handler. */
     public boolean canHelp(@Nullable String code) {
         Unit unit = find(code);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no number within the order, by which co-handler commands name it
  * @param askedBy the unit that passed it down or asked for the help; null when the centre named it
+ * @param answer what a unit beside the lead said when it had done its part
  */
 public record AssignmentView(
         int no,
@@ -26,4 +27,5 @@ public record AssignmentView(
         @Nullable Instant contactedAt,
         @Nullable Instant fedBackAt,
         @Nullable Instant doneAt,
+        @Nullable String answer,
         @Nullable Instant endedAt) {}

@@ -3,10 +3,13 @@ package cn.hotline.core.reading;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.privacy.Glance;
 import cn.hotline.core.privacy.QueryCode;
+import cn.hotline.core.workorder.AssignmentRole;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -97,6 +100,20 @@ public class CitizenDesk {
             return null;
         }
         String text = reply.publicText() != null ? reply.publicText() : reply.text();
-        return reply.legalRoute() == null ? text : text + "\n" + reply.legalRoute();
+        return (reply.legalRoute() == null ? text : text + "\n" + reply.legalRoute()) + independentAnswers(opened);
+    }
+
+    /** Where two units were each to answer, the citizen reads both; which they are only where the lead may be known too. */
+    private String independentAnswers(OpenedCase opened) {
+        Map<Integer, String> answers = replies.ofParts(opened.file(), opened.discretion());
+        return opened.file().assignments().stream()
+                .filter(part -> part.role() == AssignmentRole.INDEPENDENT && answers.containsKey(part.no()))
+                .map(part -> "\n"
+                        + (opened.order().sealed()
+                                ? "另一承办单位"
+                                : names.knownUnit(part.unit()).name())
+                        + "："
+                        + answers.get(part.no()))
+                .collect(Collectors.joining());
     }
 }

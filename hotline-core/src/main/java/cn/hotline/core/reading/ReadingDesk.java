@@ -10,6 +10,7 @@ import cn.hotline.core.workorder.PermittedCommands;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,8 @@ public class ReadingDesk {
                 .map(CommandKind::path)
                 .toList();
         ReplyView reply = replies.latest(opened.order(), opened.discretion());
-        return views.of(opened.file(), opened.appeal(), opened.discretion(), reply, commands);
+        Map<Integer, String> answers = replies.ofParts(opened.file(), opened.discretion());
+        return views.of(opened.file(), opened.appeal(), opened.discretion(), reply, answers, commands);
     }
 
     /** @throws Refusal.WorkOrderNotFound when there is none that the reader may see */

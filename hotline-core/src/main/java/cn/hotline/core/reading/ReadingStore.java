@@ -16,6 +16,9 @@ public interface ReadingStore {
     /** Oldest first, at most {@code limit}. */
     List<HistoryEntry> history(long id, int limit);
 
+    /** Entries of the kinds, oldest first, at most {@code limit}. */
+    List<HistoryEntry> entries(long id, Set<CommandKind> kinds, int limit);
+
     /** The latest entry of one of the kinds. */
     @Nullable
     HistoryEntry latest(long id, Set<CommandKind> kinds);

@@ -1,6 +1,8 @@
 package cn.hotline.core.reading;
 
 import cn.hotline.core.workorder.Appeal;
+import cn.hotline.core.workorder.AssignmentRole;
+import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.HistoryFields;
@@ -8,6 +10,7 @@ import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ final class Replies {
 
     private static final Set<CommandKind> TELLING =
             EnumSet.of(CommandKind.SUBMIT_REPLY, CommandKind.ANSWER_DIRECTLY, CommandKind.DECLINE);
+
+    /** More parts than any order has. */
+    private static final int PARTS = 1_000;
 
     private final ReadingStore store;
     private final HistoryFields fields;
@@ -42,6 +48,23 @@ final class Replies {
         return other == null
                 ? null
                 : reply(lead, Discretion.towardsPublic(appellants.of(new WorkOrderNumber(lead), other)));
+    }
+
+    /** What the units beside the lead said when they had done their parts, by the number of the part. */
+    Map<Integer, String> ofParts(CaseFile file, Discretion discretion) {
+        boolean any = file.assignments().stream()
+                .anyMatch(part -> part.role() != AssignmentRole.LEAD && part.doneAt() != null);
+        if (!any) {
+            return Map.of();
+        }
+        Map<Integer, String> answers = new HashMap<>();
+        for (HistoryEntry entry : store.entries(file.order().id(), Set.of(CommandKind.CO_COMPLETE), PARTS)) {
+            Map<String, @Nullable Object> told = discretion.fields(fields.read(entry.fields()));
+            if (told.get("assignment") instanceof Integer no && told.get("text") instanceof String text) {
+                answers.put(no, text);
+            }
+        }
+        return answers;
     }
 
     private @Nullable ReplyView reply(long id, Discretion discretion) {

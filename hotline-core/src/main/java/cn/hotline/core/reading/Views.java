@@ -8,6 +8,7 @@ import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,12 @@ final class Views {
     }
 
     WorkOrderView of(
-            CaseFile file, Appeal appeal, Discretion discretion, @Nullable ReplyView reply, List<String> permitted) {
+            CaseFile file,
+            Appeal appeal,
+            Discretion discretion,
+            @Nullable ReplyView reply,
+            Map<Integer, String> answers,
+            List<String> permitted) {
         WorkOrder order = file.order();
         String text = reply == null ? null : reply.text();
         boolean byUnit = reply != null && reply.byUnit();
@@ -44,7 +50,7 @@ final class Views {
                 names.unit(order.leadUnit()),
                 names.unit(order.firstUnit()),
                 file.assignments().stream()
-                        .map(part -> assignment(part, discretion))
+                        .map(part -> assignment(part, discretion, answers.get(part.no())))
                         .toList(),
                 file.clocks().stream().map(this::clock).toList(),
                 file.proceedings().stream().map(this::proceeding).toList(),
@@ -79,7 +85,7 @@ final class Views {
                 appeal.longitude());
     }
 
-    private AssignmentView assignment(Assignment part, Discretion discretion) {
+    private AssignmentView assignment(Assignment part, Discretion discretion, @Nullable String answer) {
         return new AssignmentView(
                 part.no(),
                 names.knownUnit(part.unit()),
@@ -95,6 +101,7 @@ final class Views {
                 part.contactedAt(),
                 part.fedBackAt(),
                 part.doneAt(),
+                answer,
                 part.endedAt());
     }
 

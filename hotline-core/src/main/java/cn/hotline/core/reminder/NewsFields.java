@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record NewsFields(
         @Nullable String leadUnit,
         @Nullable List<String> coHandlers,
+        @Nullable List<String> independent,
         @Nullable String unit,
         @Nullable List<String> units,
         @Nullable ClockKind clockKind,

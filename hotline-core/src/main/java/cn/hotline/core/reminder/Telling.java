@@ -100,6 +100,7 @@ final class Telling {
             case DISPATCH, REASSIGN, ARBITRATE -> {
                 ifAny(fields.leadUnit(), Audience.HANDLERS, NoticeKind.DISPATCHED);
                 each(fields.coHandlers(), NoticeKind.DISPATCHED);
+                each(fields.independent(), NoticeKind.DISPATCHED);
                 ifAny(news.formerLead(), Audience.HANDLERS, NoticeKind.TAKEN_AWAY);
             }
             case ADD_HANDLER, PASS_DOWN -> ifAny(fields.unit(), Audience.HANDLERS, NoticeKind.DISPATCHED);

@@ -4,6 +4,8 @@ package cn.hotline.core.workorder;
 public enum AssignmentRole {
     LEAD("主办"),
     CO_HANDLER("协办"),
+    /** Answers for its own part of a matter that was given to two at once (双派); the lead answers for the whole. */
+    INDEPENDENT("独立承办"),
     /** Works on what a unit above it, or its district's sub-centre, passed down; that unit stays answerable. */
     DELEGATE("承接");
 

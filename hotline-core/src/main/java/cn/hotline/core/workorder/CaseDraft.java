@@ -5,7 +5,6 @@ import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.organisation.Unit;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -123,19 +122,29 @@ final class CaseDraft {
     }
 
     void assignCo(String unit, @Nullable String task) {
-        assign(unit, AssignmentRole.CO_HANDLER, task);
+        assign(unit, AssignmentRole.CO_HANDLER, task, null);
     }
 
-    /** Adds a unit's part beside the lead's; one that has a part already goes on undisturbed. */
-    void assign(String unit, AssignmentRole role, @Nullable String task) {
+    /**
+     * Adds a unit's part beside the lead's. One that has a part already goes on undisturbed, but whoever only helped and now
+     * has to answer for itself begins anew.
+     */
+    void assign(String unit, AssignmentRole role, @Nullable String task, @Nullable String contract) {
+        if (role == AssignmentRole.INDEPENDENT) {
+            assignments.change(
+                    part -> part.isOpen()
+                            && part.role() == AssignmentRole.CO_HANDLER
+                            && part.unit().equals(unit),
+                    part -> endCo(part, AssignmentStatus.ENDED));
+        }
         if (assignments.all().stream()
                 .anyMatch(part -> part.isOpen() && part.unit().equals(unit))) {
             return;
         }
         int no = assignments.next();
-        Unit helping = time.units().get(unit);
-        assignments.put(Assignment.open(no, unit, role, task, now)
-                .askedBy(actor.cityWide() ? null : actor.unit(), helping.contract()));
+        String under = contract == null ? time.units().get(unit).contract() : contract;
+        assignments.put(
+                Assignment.open(no, unit, role, task, now).askedBy(actor.cityWide() ? null : actor.unit(), under));
         startClock(ClockKind.SIGN, unit, no);
         startClock(ClockKind.CLOSE, unit, no);
         newUnits.add(unit);

@@ -40,6 +40,12 @@ public record CaseFile(
                 .orElse(null);
     }
 
+    /** Whether the unit answers for the order or a part of it, and not only helps: such a unit may ask others for help. */
+    public boolean isAnsweredForBy(@Nullable String unit) {
+        Assignment part = openPartOf(unit);
+        return part != null && part.role() != AssignmentRole.CO_HANDLER;
+    }
+
     public @Nullable Proceeding proceeding(int no) {
         return proceedings.stream()
                 .filter(proceeding -> proceeding.no() == no)

@@ -66,24 +66,40 @@ public sealed interface Command {
         String leadUnit();
 
         List<String> coHandlers();
+
+        /** Units that each answer for a part of the matter on their own, beside the lead (双派). */
+        List<String> independent();
     }
 
     record Dispatch(
             @Text(max = 20) String leadUnit,
             @Size(max = 10) List<String> coHandlers,
+            @Size(max = 10) List<String> independent,
             @Text(max = 2_000, required = false) @Nullable String reason)
             implements NamesLead {
         public Dispatch {
             coHandlers = listOrEmpty(coHandlers);
+            independent = listOrEmpty(independent);
+        }
+
+        public Dispatch(String leadUnit, List<String> coHandlers, @Nullable String reason) {
+            this(leadUnit, coHandlers, List.of(), reason);
         }
     }
 
     record Reassign(
             @Text(max = 20) String leadUnit,
             @Size(max = 10) List<String> coHandlers,
-            @Text(max = 2_000) String reason) implements NamesLead {
+            @Size(max = 10) List<String> independent,
+            @Text(max = 2_000) String reason)
+            implements NamesLead {
         public Reassign {
             coHandlers = listOrEmpty(coHandlers);
+            independent = listOrEmpty(independent);
+        }
+
+        public Reassign(String leadUnit, List<String> coHandlers, String reason) {
+            this(leadUnit, coHandlers, List.of(), reason);
         }
     }
 
@@ -91,9 +107,16 @@ public sealed interface Command {
     record Arbitrate(
             @Text(max = 20) String leadUnit,
             @Size(max = 10) List<String> coHandlers,
-            @Text(max = 2_000) String reason) implements NamesLead {
+            @Size(max = 10) List<String> independent,
+            @Text(max = 2_000) String reason)
+            implements NamesLead {
         public Arbitrate {
             coHandlers = listOrEmpty(coHandlers);
+            independent = listOrEmpty(independent);
+        }
+
+        public Arbitrate(String leadUnit, List<String> coHandlers, String reason) {
+            this(leadUnit, coHandlers, List.of(), reason);
         }
     }
 
@@ -115,8 +138,16 @@ public sealed interface Command {
 
     record GiveFeedback(@Text(max = 10_000) String text) implements Command {}
 
+    /** @param contract that a social organisation helps under; by default the one it is known to have (A32) */
     record AddHandler(
-            @Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
+            @Text(max = 20) String unit,
+            @Text(max = 2_000) String task,
+            @Text(max = 100, required = false) @Nullable String contract)
+            implements Command {
+        public AddHandler(String unit, String task) {
+            this(unit, task, null);
+        }
+    }
 
     /** The unit's part goes to a unit below it, or from a sub-centre to one of its district; it stays answerable. */
     record PassDown(

@@ -57,6 +57,7 @@ final class CommandCheck {
             case Command.NamesLead c -> {
                 known("leadUnit", c.leadUnit(), errors);
                 c.coHandlers().forEach(unit -> known("coHandlers", unit, errors));
+                c.independent().forEach(unit -> known("independent", unit, errors));
             }
             case Command.RequestReturn c -> known("competentUnit", c.competentUnit(), errors);
             case Command.AddHandler c -> known("unit", c.unit(), errors);

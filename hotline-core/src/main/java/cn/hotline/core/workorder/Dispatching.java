@@ -43,5 +43,6 @@ final class Dispatching {
     private static void nameUnits(CaseDraft d, Command.NamesLead c) {
         d.assignLead(java.util.Objects.requireNonNull(c.leadUnit()));
         c.coHandlers().forEach(unit -> d.assignCo(unit, null));
+        c.independent().forEach(unit -> d.assign(unit, AssignmentRole.INDEPENDENT, null, null));
     }
 }

@@ -14,8 +14,8 @@ final class Effects {
             case Command.Recall c -> Dispatching.recalled(draft);
             case Command.Reassign c -> Dispatching.reassigned(draft, c);
             case Command.Arbitrate c -> Dispatching.arbitrated(draft, c);
-            case Command.AddHandler c -> draft.assignCo(c.unit(), c.task());
-            case Command.PassDown c -> draft.assign(c.unit(), AssignmentRole.DELEGATE, c.task());
+            case Command.AddHandler c -> draft.assign(c.unit(), AssignmentRole.CO_HANDLER, c.task(), c.contract());
+            case Command.PassDown c -> draft.assign(c.unit(), AssignmentRole.DELEGATE, c.task(), null);
             case Command.RequestReturn c -> Returning.requested(draft);
             case Command.ApproveReturn c -> Returning.approved(draft);
             case Command.RejectReturn c -> Returning.rejected(draft);

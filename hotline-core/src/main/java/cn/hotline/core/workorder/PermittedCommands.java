@@ -55,7 +55,7 @@ public class PermittedCommands {
                 anyProceeding(kind, file, proceeding -> Objects.equals(proceeding.unit(), actor.unit()));
             case CONCLUDE_WHISTLE -> leads(file, actor) && anyProceeding(kind, file, proceeding -> true);
             case RECORD_CONTACT -> file.order().sealed() ? actor.ofCentre() : leads(file, actor);
-            case ADD_HANDLER -> actor.ofCentre() || leads(file, actor);
+            case ADD_HANDLER -> actor.ofCentre() || file.isAnsweredForBy(actor.unit());
             default ->
                 UNIT_ROLES.containsAll(kind.roles()) ? leads(file, actor) : actor.cityWide() || actor.isCitizen();
         };

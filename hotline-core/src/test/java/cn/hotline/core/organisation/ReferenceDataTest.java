@@ -45,7 +45,7 @@ class ReferenceDataTest {
                 .baselineOnMigrate(true)
                 .load()
                 .migrate();
-        assertThat(again.migrationsExecuted).isEqualTo(5);
+        assertThat(again.migrationsExecuted).isEqualTo(6);
         assertThat(sql.sql(tables).query((row, n) -> row.getLong("Checksum")).list())
                 .isEqualTo(first);
     }
@@ -67,7 +67,10 @@ class ReferenceDataTest {
                         "SUBDISTRICT=132",
                         "TOWN=29",
                         "OTHER_TOWN_LEVEL=3",
-                        "COMMUNITY=5758");
+                        "COMMUNITY=5758",
+                        "SOCIAL_ORGANISATION=2",
+                        "PROPERTY_COMPANY=1",
+                        "OWNERS_COMMITTEE=1");
     }
 
     @Test
@@ -94,7 +97,8 @@ class ReferenceDataTest {
               'root', 'CENTRE under CITY', 'CITY_DEPARTMENT under CITY', 'UTILITY under CITY', 'DISTRICT under CITY',
               'SUB_CENTRE under DISTRICT', 'DISTRICT_DEPARTMENT under DISTRICT', 'SUBDISTRICT under DISTRICT',
               'TOWN under DISTRICT', 'OTHER_TOWN_LEVEL under DISTRICT', 'COMMUNITY under SUBDISTRICT',
-              'COMMUNITY under TOWN', 'COMMUNITY under OTHER_TOWN_LEVEL')\
+              'COMMUNITY under TOWN', 'SOCIAL_ORGANISATION under SUBDISTRICT',
+              'PROPERTY_COMPANY under COMMUNITY', 'OWNERS_COMMITTEE under COMMUNITY', 'COMMUNITY under OTHER_TOWN_LEVEL')\
             """)).isEmpty();
         assertThat(texts("select code from unit where parent_code is null")).containsExactly("3701");
     }

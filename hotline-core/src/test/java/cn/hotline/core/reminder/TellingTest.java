@@ -51,11 +51,13 @@ class TellingTest {
 
     @Test
     void aDispatchIsToldToEachUnitAndToTheOneThatLosesTheOrder() {
-        NewsFields fields = new NewsFields(STREET, List.of("3701-D-CGJ"), null, null, null, null, null, null);
+        NewsFields fields = new NewsFields(
+                STREET, List.of("3701-D-CGJ"), List.of("3701-D-GAJ"), null, null, null, null, null, null);
         assertThat(told(CommandKind.REASSIGN, fields))
                 .containsExactly(
                         "DISPATCHED HANDLERS 370102001",
                         "DISPATCHED HANDLERS 3701-D-CGJ",
+                        "DISPATCHED HANDLERS 3701-D-GAJ",
                         "TAKEN_AWAY HANDLERS 370102002");
     }
 
@@ -92,7 +94,7 @@ class TellingTest {
     }
 
     private static NewsFields clock(@Nullable String unit, @Nullable EscalationLevel to) {
-        return new NewsFields(null, null, unit, null, ClockKind.CLOSE, DUE, to, null);
+        return new NewsFields(null, null, null, unit, null, ClockKind.CLOSE, DUE, to, null);
     }
 
     private static List<String> told(CommandKind command, NewsFields fields) {

@@ -1,5 +1,6 @@
 package cn.hotline.core.supervision;
 
+import static cn.hotline.core.workorder.Desk.DEPARTMENT;
 import static cn.hotline.core.workorder.Desk.DISTRICT;
 import static cn.hotline.core.workorder.Desk.OTHER_STREET;
 import static cn.hotline.core.workorder.Desk.STREET;
@@ -7,10 +8,12 @@ import static cn.hotline.core.workorder.Desk.SUPERVISOR;
 import static cn.hotline.core.workorder.Desk.complaint;
 import static cn.hotline.core.workorder.Desk.handler;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Desk;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ class OverdueDeskTest {
 
     @Autowired
     private OverdueDesk overdue;
+
+    @Autowired
+    private PunctualityDesk punctuality;
 
     @Autowired
     private MovableClock clock;
@@ -49,6 +55,38 @@ class OverdueDeskTest {
         assertThat(sign("2026-06-01T12:00", SUPERVISOR)).as("before it was due").isEqualTo(LateTally.NONE);
         assertThat(sign(null, handler(DISTRICT))).isEqualTo(new LateTally(1, 0, 1, 0));
         assertThat(sign(null, handler(OTHER_STREET))).isEqualTo(LateTally.NONE);
+    }
+
+    @Test
+    void aLateCoHandlerIsChargedAndTheLeadIsNot() {
+        clock.moveTo("2026-08-10T10:00");
+        var number = desk.register(complaint()).number();
+        desk.issue(number, Desk.DISPATCHER, Desk.dispatchTo(STREET, DEPARTMENT));
+        desk.issue(number, handler(STREET), new Command.SignFor());
+        desk.issue(number, handler(DEPARTMENT), new Command.CoSignFor(2));
+        desk.issue(number, handler(STREET), new Command.RecordContact(true, "已联系"));
+        clock.moveTo("2026-08-13T10:00");
+        desk.issue(number, handler(STREET), Desk.reply());
+        clock.moveTo("2026-08-20T10:00");
+        ClockQuery query = new ClockQuery(
+                MovableClock.at("2026-08-10T00:00"),
+                MovableClock.at("2026-08-20T00:00"),
+                null,
+                null,
+                null,
+                ClockKind.CLOSE,
+                null,
+                null,
+                null);
+        assertThat(overdue.report(query, SUPERVISOR).units())
+                .extracting(ReportLine::code, line -> line.tally().late())
+                .containsExactly(tuple(DEPARTMENT, 1L));
+        var window = new TimeWindow(MovableClock.at("2026-08-10T00:00"), MovableClock.at("2026-08-20T00:00"));
+        assertThat(punctuality.report(query, window, SUPERVISOR).units())
+                .extracting(
+                        line -> line.code(),
+                        line -> line.duties().getFirst().tally().late())
+                .contains(tuple(DEPARTMENT, 1L), tuple(STREET, 0L));
     }
 
     @Test

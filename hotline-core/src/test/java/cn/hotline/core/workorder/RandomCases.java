@@ -40,10 +40,13 @@ public final class RandomCases {
             new Unit("G1", "网格一", UnitKind.GRID, "K1", true),
             new Unit("S2", "街道二", UnitKind.SUBDISTRICT, "370102", true),
             new Unit("D1", "部门一", UnitKind.CITY_DEPARTMENT, "3701", true),
+            new Unit("O", "社会组织", UnitKind.SOCIAL_ORGANISATION, "S1", true),
+            new Unit("P", "物业", UnitKind.PROPERTY_COMPANY, "K1", true),
+            new Unit("B", "区部门", UnitKind.DISTRICT_DEPARTMENT, "370102", true),
             new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false));
 
     static final Units UNITS = new Units(ALL);
-    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "D1", "D2", "C");
+    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "C");
     static final Calendars CALENDARS = CalendarCsv.calendars();
     static final WorkingCalendar CALENDAR = CALENDARS.city();
     static final DeadlineRules RULES = DefaultRules.version1();
@@ -143,21 +146,22 @@ public final class RandomCases {
 
     Command command(CommandKind kind) {
         String unit = one(CODES);
-        List<String> others = one(List.of(), List.of("S2"), List.of("D1", "D1"), List.of("D2"));
+        List<String> others = one(List.of(), List.of("S2"), List.of("O"), List.of("D1", "D1"), List.of("D2"));
+        List<String> own = one(List.of(), List.of(), List.of("S1"), List.of("D1"));
         boolean yes = random.nextBoolean();
         Boolean maybe = random.nextInt(3) == 0 ? null : (Boolean) random.nextBoolean();
         return switch (kind) {
             case REGISTER -> Desk.complaint();
             case ANSWER_DIRECTLY -> new Command.AnswerDirectly("答复");
             case DECLINE -> new Command.Decline("理由", "途径");
-            case DISPATCH -> new Command.Dispatch(unit, others, null);
+            case DISPATCH -> new Command.Dispatch(unit, others, own, null);
             case RECALL -> new Command.Recall("理由");
             case SIGN_FOR -> new Command.SignFor();
             case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", unit);
             case APPROVE_RETURN -> new Command.ApproveReturn("理由");
             case REJECT_RETURN -> new Command.RejectReturn("理由");
-            case ARBITRATE -> new Command.Arbitrate(unit, others, "裁定");
-            case REASSIGN -> new Command.Reassign(unit, others, "理由");
+            case ARBITRATE -> new Command.Arbitrate(unit, others, own, "裁定");
+            case REASSIGN -> new Command.Reassign(unit, others, own, "理由");
             case RECORD_CONTACT -> new Command.RecordContact(yes, "联系");
             case GIVE_FEEDBACK -> new Command.GiveFeedback("反馈");
             case ADD_HANDLER -> new Command.AddHandler(unit, "任务");

@@ -21,6 +21,9 @@ interface ReadingMapper extends ReadingStore {
     List<HistoryEntry> history(@Param("id") long id, @Param("limit") int limit);
 
     @Override
+    List<HistoryEntry> entries(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds, @Param("limit") int limit);
+
+    @Override
     @Nullable
     HistoryEntry latest(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds);
 }

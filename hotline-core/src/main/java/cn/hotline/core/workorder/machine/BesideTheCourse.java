@@ -44,10 +44,12 @@ final class BesideTheCourse {
     }
 
     private static void helping(Transitions<State, CommandKind> t) throws Exception {
-        for (State state : WITH_UNITS) {
+        for (State state : WITH_CLOCKS) { // while the lead's return is granted, the others still have their parts
             for (CommandKind command : EnumSet.range(CO_SIGN_FOR, DECIDE_RELEASE)) {
                 t.stay(state, command);
             }
+        }
+        for (State state : WITH_UNITS) {
             for (CommandKind command : EnumSet.of(ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
                 t.stay(state, command);
             }

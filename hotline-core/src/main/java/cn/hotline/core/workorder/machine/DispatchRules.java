@@ -2,7 +2,10 @@ package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
 
+import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.Assignment;
+import cn.hotline.core.workorder.AssignmentRole;
 import cn.hotline.core.workorder.Command;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,35 @@ final class DispatchRules {
             "lead-unit-open-and-competent",
             "主办单位不存在承办职能或已撤销",
             f -> f.units().canLead(f.command(Command.NamesLead.class).leadUnit()));
+
+    static final Rule PARTNER_NEVER_LEADS = business(
+            "partner-never-leads",
+            "社会组织、物业服务企业、业主委员会只能协办，不能主办",
+            f -> !f.units().isPartner(f.command(Command.NamesLead.class).leadUnit()));
+
+    static final Rule INDEPENDENT_UNITS_CAN_HANDLE = business(
+            "independent-units-open-and-competent",
+            "独立承办单位须为可主办的单位，不得重复，也不得与主办、协办单位相同",
+            f -> independentUnitsFit(f, f.command(Command.NamesLead.class)));
+
+    /** A social organisation works under a contract, known of the unit or named with the command (A32). */
+    static final Rule UNDER_CONTRACT = business(
+            "social-organisation-under-contract",
+            "社会组织须有合同方可协办，请填写合同编号",
+            f -> f.command() instanceof Command.AddHandler c
+                    ? c.contract() != null || !f.units().lacksContract(c.unit())
+                    : f.command(Command.NamesLead.class).coHandlers().stream().noneMatch(f.units()::lacksContract));
+
+    /** A28: a community goes straight to a department of its own district, and so does whoever works on what was passed down. */
+    static final Rule ASKED_WITHIN_OWN_DISTRICT = business(
+            "asked-within-own-district",
+            "社区和承接下派的单位只能直接请本区县的部门、区县二级平台，或本街道（镇）、本社区的社会组织、物业服务企业、业主委员会协办",
+            f -> f.actor().ofCentre()
+                    || !asksDirectly(f)
+                    || f.units()
+                            .canAskDirectly(
+                                    f.actor().unit(),
+                                    f.command(Command.AddHandler.class).unit()));
 
     static final Rule CO_HANDLERS_CAN_HANDLE = business(
             "co-handlers-open-and-competent",
@@ -58,6 +90,21 @@ final class DispatchRules {
 
     private static String passedTo(Facts f) {
         return f.command(Command.PassDown.class).unit();
+    }
+
+    private static boolean asksDirectly(Facts f) {
+        Unit asking = f.units().find(f.actor().unit());
+        Assignment part = f.file().openPartOf(f.actor().unit());
+        return (asking != null && asking.kind().isBelowTownLevel())
+                || (part != null && part.role() == AssignmentRole.DELEGATE);
+    }
+
+    private static boolean independentUnitsFit(Facts f, Command.NamesLead command) {
+        List<String> independent = command.independent();
+        return new HashSet<>(independent).size() == independent.size()
+                && !independent.contains(command.leadUnit())
+                && command.coHandlers().stream().noneMatch(independent::contains)
+                && independent.stream().allMatch(f.units()::canLead);
     }
 
     private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {

@@ -22,10 +22,10 @@ final class PeopleRules {
     static final Rule HAS_LEAD_UNIT =
             business("has-lead-unit", "工单尚无承办单位", f -> f.order().leadUnit() != null);
 
-    static final Rule BY_CENTRE_OR_LEAD_UNIT = business(
-            "by-centre-or-lead-unit",
-            "只有热线中心或主办单位可以进行此操作",
-            f -> f.actor().ofCentre() || BY_LEAD_UNIT.test().test(f));
+    static final Rule BY_CENTRE_OR_ANSWERING_UNIT = business(
+            "by-centre-or-answering-unit",
+            "只有热线中心、主办单位、独立承办单位或承接下派的单位可以加派协办",
+            f -> f.actor().ofCentre() || f.file().isAnsweredForBy(f.actor().unit()));
 
     static final Rule NOT_THE_AUTHOR = business(
             "not-the-author",

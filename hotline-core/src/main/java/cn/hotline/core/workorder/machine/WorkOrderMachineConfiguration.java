@@ -11,8 +11,10 @@ import static cn.hotline.core.workorder.machine.ReturnRules.*;
 
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.State;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.statemachine.config.StateMachineFactory;
 
 /**
@@ -20,6 +22,10 @@ import org.springframework.statemachine.config.StateMachineFactory;
  * read from the machine this builds.
  */
 public final class WorkOrderMachineConfiguration {
+
+    private static final Rule[] UNITS_NAMED = {
+        LEAD_UNIT_CAN_HANDLE, PARTNER_NEVER_LEADS, CO_HANDLERS_CAN_HANDLE, INDEPENDENT_UNITS_CAN_HANDLE, UNDER_CONTRACT
+    };
 
     /** Somebody is at work on the order. */
     private static final Set<State> IN_HANDS =
@@ -44,17 +50,10 @@ public final class WorkOrderMachineConfiguration {
     private static void atTheCentre(Transitions<State, CommandKind> t) throws Exception {
         t.move(REGISTERED, ANSWER_DIRECTLY, CLOSED, MAY_ANSWER_DIRECTLY);
         t.move(REGISTERED, DECLINE, DECLINED);
-        t.move(REGISTERED, DISPATCH, DISPATCHED, LEAD_UNIT_CAN_HANDLE, CO_HANDLERS_CAN_HANDLE);
+        t.move(REGISTERED, DISPATCH, DISPATCHED, UNITS_NAMED);
         t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE);
         for (State state : EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED)) {
-            t.move(
-                    state,
-                    REASSIGN,
-                    DISPATCHED,
-                    BY_CENTRE,
-                    LEAD_UNIT_CAN_HANDLE,
-                    CO_HANDLERS_CAN_HANDLE,
-                    OTHER_LEAD_UNIT);
+            t.move(state, REASSIGN, DISPATCHED, with(UNITS_NAMED, BY_CENTRE, OTHER_LEAD_UNIT));
         }
     }
 
@@ -77,14 +76,7 @@ public final class WorkOrderMachineConfiguration {
                 COMPETENT_UNIT_IS_ANOTHER);
         t.move(RETURN_REVIEW, APPROVE_RETURN, REGISTERED, BY_CENTRE, RETURNS_WITHIN_CAP);
         t.move(RETURN_REVIEW, REJECT_RETURN, HANDLING, BY_CENTRE, RETURNS_WITHIN_CAP);
-        t.move(
-                RETURN_REVIEW,
-                ARBITRATE,
-                DISPATCHED,
-                BY_SUPERVISOR,
-                RETURNS_OVER_CAP,
-                LEAD_UNIT_CAN_HANDLE,
-                CO_HANDLERS_CAN_HANDLE);
+        t.move(RETURN_REVIEW, ARBITRATE, DISPATCHED, with(UNITS_NAMED, BY_SUPERVISOR, RETURNS_OVER_CAP));
     }
 
     private static void handling(Transitions<State, CommandKind> t) throws Exception {
@@ -97,10 +89,16 @@ public final class WorkOrderMachineConfiguration {
         t.stay(HANDLING, GIVE_FEEDBACK, BY_LEAD_UNIT);
         t.stay(DISPATCHED, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
         t.stay(HANDLING, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
-        t.stay(DISPATCHED, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
-        t.stay(HANDLING, ADD_HANDLER, BY_CENTRE_OR_LEAD_UNIT, ADDED_UNIT_CAN_HANDLE);
-        t.stay(DISPATCHED, PASS_DOWN, HOLDS_A_PART, PASSED_TO_UNIT_BELOW, PASSED_TO_NEW_UNIT);
-        t.stay(HANDLING, PASS_DOWN, HOLDS_A_PART, PASSED_TO_UNIT_BELOW, PASSED_TO_NEW_UNIT);
+        for (State state : EnumSet.of(DISPATCHED, HANDLING)) {
+            t.stay(
+                    state,
+                    ADD_HANDLER,
+                    BY_CENTRE_OR_ANSWERING_UNIT,
+                    ADDED_UNIT_CAN_HANDLE,
+                    UNDER_CONTRACT,
+                    ASKED_WITHIN_OWN_DISTRICT);
+            t.stay(state, PASS_DOWN, HOLDS_A_PART, PASSED_TO_UNIT_BELOW, PASSED_TO_NEW_UNIT);
+        }
     }
 
     private static void replying(Transitions<State, CommandKind> t) throws Exception {
@@ -176,5 +174,9 @@ public final class WorkOrderMachineConfiguration {
         t.move(CLOSED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
         t.move(DECLINED, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
         t.move(WITHDRAWN, REOPEN, REGISTERED, WITHIN_REOPENING_TIME);
+    }
+
+    private static Rule[] with(Rule[] rules, Rule... others) {
+        return Stream.concat(Arrays.stream(others), Arrays.stream(rules)).toArray(Rule[]::new);
     }
 }
