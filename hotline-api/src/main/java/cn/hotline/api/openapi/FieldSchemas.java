@@ -4,6 +4,7 @@ import cn.hotline.core.workorder.Text;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -69,6 +70,7 @@ final class FieldSchemas {
             case "int", "Integer" -> new IntegerSchema();
             case "BigDecimal" -> new NumberSchema();
             case "LocalDate" -> new DateSchema();
+            case "Instant" -> new DateTimeSchema();
             case "String" -> new StringSchema();
             default -> throw new IllegalStateException("a command has a field of a new type: " + type);
         };

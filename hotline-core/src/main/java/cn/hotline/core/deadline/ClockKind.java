@@ -18,9 +18,9 @@ public enum ClockKind {
     /** No duty but an alarm: a shelved order is taken up again on the planned date. */
     RESUME("挂账恢复", Whose.CENTRE, "挂账", "到计划日期、提前恢复、改派"),
     /** A whistled department arrives at the scene. */
-    CHECK_IN("报到", Whose.UNIT, "吹哨", "报到"),
-    /** Whether a co-handler is released; of what was passed down, the unit's that passed it down. */
-    DECISION("协办退出审定", Whose.CENTRE, "协办申请退出", "审批协办退出");
+    CHECK_IN("报到", Whose.UNIT, "吹哨、吹哨异议不成立", "报到、提出吹哨异议、吹哨完结"),
+    /** Whether a co-handler is released; of what was passed down, the unit's that passed it down. Or if a contest is upheld. */
+    DECISION("协办退出审定", Whose.CENTRE, "协办申请退出、提出吹哨异议", "审批协办退出、审定吹哨异议");
 
     private enum Whose {
         CENTRE,

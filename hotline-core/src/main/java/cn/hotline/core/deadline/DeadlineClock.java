@@ -112,6 +112,18 @@ public record DeadlineClock(
     }
 
     /**
+     * It was never owed, as when a task was none of the unit's or a whistle was not its matter: ends as cancelled however
+     * late it was, and counts for nobody. One that had ended before keeps its moment.
+     */
+    public DeadlineClock release(Instant now) {
+        return new ClockDraft(this)
+                .notBreached()
+                .status(ClockStatus.CANCELLED)
+                .stopped(stoppedAt == null ? notBeforeStart(now) : stoppedAt)
+                .clock();
+    }
+
+    /**
      * As if it had never been stopped or cancelled, for a rejected reply or an undone merge; the escalation of a breached
      * clock goes on where it was.
      */
@@ -156,14 +168,16 @@ public record DeadlineClock(
 
     /**
      * Whether its later self, made by a change now, no longer tells what had become of it by then: it was done or overdue,
-     * or is made overdue by the change itself, and its unit or due moment is another now, its stop undone or its pause
-     * ended. What a clock was that was merely running, nobody has been told yet.
+     * or is made overdue by the change itself, and its unit or due moment is another now, its stop undone, its pause ended
+     * or the clock released. What a clock was that was merely running, nobody has been told yet.
      */
     public boolean isForgottenBy(DeadlineClock later, Instant now) {
         boolean another = !Objects.equals(unit, later.unit)
                 || !dueAt.equals(later.dueAt)
                 || (stoppedAt != null && !stoppedAt.equals(later.stoppedAt))
-                || (pausedAt != null && !pausedAt.equals(later.pausedAt));
+                || (pausedAt != null && !pausedAt.equals(later.pausedAt))
+                || (!isOpen() && status != later.status)
+                || (breachedAt != null && later.breachedAt == null);
         return another && (!isOpen() || dueAt.isBefore(now) || later.dueAt.isBefore(now));
     }
 

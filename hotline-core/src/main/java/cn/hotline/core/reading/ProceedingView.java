@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no number within the order, by which commands name it
  * @param workingDays asked for by an extension
+ * @param whistle of a whistle only
  */
 public record ProceedingView(
         int no,
@@ -20,4 +21,5 @@ public record ProceedingView(
         @Nullable Named unit,
         @Nullable Integer workingDays,
         Instant openedAt,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt,
+        @Nullable WhistleView whistle) {}

@@ -5,6 +5,7 @@ import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.Proceeding;
+import cn.hotline.core.workorder.WhistleCall;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.List;
@@ -53,7 +54,9 @@ final class Views {
                         .map(part -> assignment(part, discretion, answers.get(part.no())))
                         .toList(),
                 file.clocks().stream().map(this::clock).toList(),
-                file.proceedings().stream().map(this::proceeding).toList(),
+                file.proceedings().stream()
+                        .map(proceeding -> proceeding(proceeding, file, discretion))
+                        .toList(),
                 byUnit ? text : null,
                 reply == null ? null : reply.publicText(),
                 byUnit ? null : text,
@@ -130,7 +133,8 @@ final class Views {
                 clock.calendarVersion());
     }
 
-    private ProceedingView proceeding(Proceeding proceeding) {
+    private ProceedingView proceeding(Proceeding proceeding, CaseFile file, Discretion discretion) {
+        WhistleCall call = proceeding.call();
         return new ProceedingView(
                 proceeding.no(),
                 proceeding.kind(),
@@ -140,6 +144,23 @@ final class Views {
                 names.unit(proceeding.unit()),
                 proceeding.workingDays(),
                 proceeding.openedAt(),
-                proceeding.decidedAt());
+                proceeding.decidedAt(),
+                call == null ? null : whistle(call, file.clock(call.clock()), discretion));
+    }
+
+    private WhistleView whistle(WhistleCall call, @Nullable DeadlineClock clock, Discretion discretion) {
+        return new WhistleView(
+                call.whistle(),
+                names.knownUnit(call.street()),
+                call.ground(),
+                call.ground().label(),
+                discretion.textOrNull(call.place()),
+                call.sceneAt(),
+                clock == null ? null : clock.dueAt(),
+                call.checkedInAt(),
+                call.late(),
+                call.contested(),
+                call.score(),
+                discretion.textOrNull(call.comment()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leadUnit the order's present lead unit
  * @param formerLead the unit whose lead this command ended
- * @param asking the unit whose return, extension or release this command decides, or lets lapse; of a request for release, the unit that
+ * @param asking the unit whose return, extension, release or contest this command decides, or lets lapse; of a request for release, the unit that
  *     decides it, null for the centre
  */
 public record News(

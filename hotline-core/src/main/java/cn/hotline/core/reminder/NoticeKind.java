@@ -27,6 +27,9 @@ public enum NoticeKind {
     SUPERVISION_ANSWERED("督办反馈", "单位已反馈督办"),
     SUPERVISION_LIFTED("解除督办", "督办已解除"),
     WHISTLED("吹哨报到", "街道吹哨，请即报到"),
+    CHECKED_IN("部门报到", "被吹哨部门已报到"),
+    WHISTLE_CONTESTED("吹哨异议", "部门提出吹哨异议，请审定"),
+    CONTEST_DECIDED("吹哨异议审定", "吹哨异议已审定，请查看"),
     /** All that may be said of an order whose appellant is sealed. */
     SEALED("保密事项", "有事项需要查看");
 

@@ -41,7 +41,10 @@ final class Telling {
             CommandKind.OPEN_SUPERVISION,
             CommandKind.ANSWER_SUPERVISION,
             CommandKind.LIFT_SUPERVISION,
-            CommandKind.SOUND_WHISTLE);
+            CommandKind.SOUND_WHISTLE,
+            CommandKind.CHECK_IN,
+            CommandKind.CONTEST_WHISTLE,
+            CommandKind.DECIDE_CONTEST);
 
     /** The same people of the same unit hear of one command once. */
     record Addressee(@Nullable String unit, Audience audience) {}
@@ -136,6 +139,9 @@ final class Telling {
             case ANSWER_SUPERVISION -> tell(null, Audience.SUPERVISORS, NoticeKind.SUPERVISION_ANSWERED);
             case LIFT_SUPERVISION -> ifAny(lead, Audience.HANDLERS, NoticeKind.SUPERVISION_LIFTED);
             case SOUND_WHISTLE -> each(fields.units(), NoticeKind.WHISTLED);
+            case CHECK_IN -> ifAny(lead, Audience.HANDLERS, NoticeKind.CHECKED_IN);
+            case CONTEST_WHISTLE -> tell(null, Audience.DISPATCHERS, NoticeKind.WHISTLE_CONTESTED);
+            case DECIDE_CONTEST -> ifAny(asking, Audience.HANDLERS, NoticeKind.CONTEST_DECIDED);
             default -> {}
         }
     }

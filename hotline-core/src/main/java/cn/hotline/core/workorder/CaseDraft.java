@@ -83,6 +83,15 @@ final class CaseDraft {
         clocks.change(which.and(DeadlineClock::isOpen), clock -> clock.cancel(now));
     }
 
+    /** Counts for nobody from now on, however late it was. */
+    void releaseClocks(Predicate<DeadlineClock> which) {
+        clocks.change(which, clock -> clock.release(now));
+    }
+
+    static Predicate<DeadlineClock> ofNumber(int no) {
+        return clock -> clock.no() == no;
+    }
+
     static Predicate<DeadlineClock> ofAssignment(int no) {
         return clock -> clock.assignmentNo() == no;
     }
@@ -159,6 +168,7 @@ final class CaseDraft {
         });
         order.leadUnit = null;
         chargeWorkTo(null);
+        Whistling.lapsed(this, call -> true);
     }
 
     void endCoHandlers() {
@@ -177,6 +187,7 @@ final class CaseDraft {
     Assignment endCo(Assignment part, AssignmentStatus how) {
         endDelegatesOf(part.unit());
         cancelClocks(ofAssignment(part.no()));
+        Whistling.lapsed(this, call -> part.unit().equals(call.unit()));
         return part.ended(how, now);
     }
 
@@ -208,12 +219,28 @@ final class CaseDraft {
         }
     }
 
+    // ---- proceedings
+
+    void open(
+            ProceedingKind kind,
+            ProceedingState state,
+            @Nullable String unit,
+            @Nullable Integer workingDays,
+            @Nullable WhistleCall call) {
+        proceedings.put(
+                new Proceeding(proceedings.next(), kind, state, unit, workingDays, actor.ref(), now, null, null, call));
+    }
+
     /** What nobody decided in time is decided by that; the history says so beside whatever made it lapse. */
     void lapseExtensions() {
         proceedings.change(p -> p.kind() == ProceedingKind.EXTENSION && p.state() == ProceedingState.REQUESTED, p -> {
-            remark = "第" + p.no() + "项延期申请未经审批，已失效";
+            remark("第" + p.no() + "项延期申请未经审批，已失效");
             return p.moved(ProceedingState.LAPSED, Actor.system().ref(), now);
         });
+    }
+
+    void remark(String words) {
+        remark = remark == null ? words : remark + "；" + words;
     }
 
     /** The actor's note, with what the desk has to add to it. */

@@ -252,25 +252,46 @@ public sealed interface Command {
     record LiftSupervision(
             int proceeding, @Text(max = 2_000) String reason) implements OnProceeding {}
 
+    /** @param place of the scene that the departments are called to (A3); @param sceneAt when to be there */
     record SoundWhistle(
             @NotEmpty @Size(max = 10) List<String> units,
             @NotNull WhistleGround ground,
-            @Text(max = 2_000) String reason)
+            @Text(max = 2_000) String reason,
+            @Text(max = 200, required = false) @Nullable String place,
+            @Nullable Instant sceneAt)
             implements Command {
         public SoundWhistle {
             units = listOrEmpty(units);
         }
     }
 
+    /** Concerns what one whistle means for one department. */
+    sealed interface OnWhistle extends OnProceeding {}
+
     record CheckIn(
             int proceeding,
-            @Text(max = 2_000, required = false) @Nullable String text) implements OnProceeding {}
+            @Text(max = 2_000, required = false) @Nullable String text) implements OnWhistle {}
+
+    /** @param topic category of a hot topic, or number of a repeat issue, that the measure is meant for (A5) */
+    record ProposeMeasure(
+            int proceeding,
+            @Text(max = 2_000) String text,
+            @Text(max = 20, required = false) @Nullable String topic) implements OnWhistle {}
+
+    record RecordAction(int proceeding, @Text(max = 2_000) String text) implements OnWhistle {}
+
+    record ContestWhistle(int proceeding, @Text(max = 2_000) String reason) implements OnWhistle {}
+
+    record DecideContest(
+            int proceeding,
+            @NotNull Boolean upheld,
+            @Text(max = 2_000) String reason) implements OnWhistle {}
 
     /** @param score 1 to 5, given by the street that whistled */
     record ConcludeWhistle(
             int proceeding,
             @NotNull @Min(1) @Max(5) Integer score,
-            @Text(max = 2_000) String reason) implements OnProceeding {}
+            @Text(max = 2_000) String reason) implements OnWhistle {}
 
     // ---- issued by the system alone
 

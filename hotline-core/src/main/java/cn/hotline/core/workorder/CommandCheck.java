@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.UnitDirectory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -16,10 +17,12 @@ final class CommandCheck {
 
     private final Validator validator;
     private final UnitDirectory units;
+    private final CatalogueSource catalogue;
 
-    CommandCheck(Validator validator, UnitDirectory units) {
+    CommandCheck(Validator validator, UnitDirectory units, CatalogueSource catalogue) {
         this.validator = validator;
         this.units = units;
+        this.catalogue = catalogue;
     }
 
     /** @throws Refusal.InvalidCommand with every wrong field */
@@ -64,6 +67,7 @@ final class CommandCheck {
             case Command.PassDown c -> known("unit", c.unit(), errors);
             case Command.RecordCallback c -> known("leadUnit", c.leadUnit(), errors);
             case Command.SoundWhistle c -> c.units().forEach(unit -> known("units", unit, errors));
+            case Command.ProposeMeasure c -> topic(c.topic(), errors);
             default -> {}
         }
     }
@@ -71,6 +75,15 @@ final class CommandCheck {
     private void known(String field, @Nullable String code, List<Refusal.FieldError> errors) {
         if (code != null && !code.isBlank() && units.units().find(code) == null) {
             errors.add(new Refusal.FieldError(field, "unknown-unit", "没有代码为“" + code + "”的单位"));
+        }
+    }
+
+    private void topic(@Nullable String topic, List<Refusal.FieldError> errors) {
+        if (topic != null
+                && !topic.isBlank()
+                && catalogue.catalogue().category(topic) == null
+                && WorkOrderNumber.parse(topic) == null) {
+            errors.add(new Refusal.FieldError("topic", "unknown-topic", "应为热点的诉求类别代码，或重复诉求的编号"));
         }
     }
 

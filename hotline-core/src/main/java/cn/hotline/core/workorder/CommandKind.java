@@ -68,6 +68,10 @@ public enum CommandKind {
     LIFT_SUPERVISION(Command.LiftSupervision.class, "解除督办", SUPERVISOR),
     SOUND_WHISTLE(Command.SoundWhistle.class, "吹哨", HANDLER, UNIT_LEADER),
     CHECK_IN(Command.CheckIn.class, "报到", HANDLER, UNIT_LEADER),
+    PROPOSE_MEASURE(Command.ProposeMeasure.class, "提出措施", HANDLER, UNIT_LEADER),
+    RECORD_ACTION(Command.RecordAction.class, "记录处置", HANDLER, UNIT_LEADER),
+    CONTEST_WHISTLE(Command.ContestWhistle.class, "吹哨异议", HANDLER, UNIT_LEADER),
+    DECIDE_CONTEST(Command.DecideContest.class, "审定吹哨异议", DISPATCHER, SUPERVISOR),
     CONCLUDE_WHISTLE(Command.ConcludeWhistle.class, "吹哨完结", HANDLER, UNIT_LEADER),
 
     WARN_OF_DEADLINE(Command.WarnOfDeadline.class, "黄牌预警", SYSTEM),

@@ -6,6 +6,7 @@ final class Ending {
     private Ending() {}
 
     static void withdrawn(CaseDraft d) {
+        Whistling.lapsed(d, call -> true);
         d.cancelClocks(clock -> true);
         d.endCoHandlers();
         d.lapseExtensions();

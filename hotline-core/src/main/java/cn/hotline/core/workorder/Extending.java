@@ -6,16 +6,7 @@ final class Extending {
     private Extending() {}
 
     static void requested(CaseDraft d, Command.RequestExtension c) {
-        d.proceedings.put(new Proceeding(
-                d.proceedings.next(),
-                ProceedingKind.EXTENSION,
-                ProceedingState.REQUESTED,
-                d.order.leadUnit,
-                c.workingDays(),
-                d.actor.ref(),
-                d.now,
-                null,
-                null));
+        d.open(ProceedingKind.EXTENSION, ProceedingState.REQUESTED, d.order.leadUnit, c.workingDays(), null);
     }
 
     static void granted(CaseDraft d, Proceeding proceeding) {

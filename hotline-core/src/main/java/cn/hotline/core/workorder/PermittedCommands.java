@@ -49,9 +49,9 @@ public class PermittedCommands {
                                 || (actor.unit() != null && actor.unit().equals(part.decidesRelease())));
             case PASS_DOWN ->
                 file.openPartOf(actor.unit()) != null && directory.units().hasUnitsToPassTo(actor.unit());
-            case APPROVE_EXTENSION, REJECT_EXTENSION, LIFT_SUPERVISION ->
+            case APPROVE_EXTENSION, REJECT_EXTENSION, LIFT_SUPERVISION, DECIDE_CONTEST ->
                 actor.ofCentre() && anyProceeding(kind, file, proceeding -> true);
-            case ANSWER_SUPERVISION, CHECK_IN ->
+            case ANSWER_SUPERVISION, CHECK_IN, PROPOSE_MEASURE, RECORD_ACTION, CONTEST_WHISTLE ->
                 anyProceeding(kind, file, proceeding -> Objects.equals(proceeding.unit(), actor.unit()));
             case CONCLUDE_WHISTLE -> leads(file, actor) && anyProceeding(kind, file, proceeding -> true);
             case RECORD_CONTACT -> file.order().sealed() ? actor.ofCentre() : leads(file, actor);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param no number within the order, from 1
  * @param unit who asked for an extension or must answer a supervision or a whistle
  * @param workingDays asked for by an extension
+ * @param call of a whistle only
  */
 public record Proceeding(
         int no,
@@ -19,9 +20,21 @@ public record Proceeding(
         String openedBy,
         Instant openedAt,
         @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @Nullable WhistleCall call) {
+
+    /** Somebody has yet to come, to be scored or to decide. */
+    public boolean isOpenWhistle() {
+        return state == ProceedingState.SOUNDED
+                || state == ProceedingState.CHECKED_IN
+                || state == ProceedingState.CONTESTED;
+    }
 
     Proceeding moved(ProceedingState next, String by, Instant now) {
-        return new Proceeding(no, kind, next, unit, workingDays, openedBy, openedAt, by, now);
+        return new Proceeding(no, kind, next, unit, workingDays, openedBy, openedAt, by, now, call);
+    }
+
+    Proceeding with(WhistleCall changed) {
+        return new Proceeding(no, kind, state, unit, workingDays, openedBy, openedAt, decidedBy, decidedAt, changed);
     }
 }

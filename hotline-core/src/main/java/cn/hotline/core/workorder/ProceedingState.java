@@ -11,6 +11,8 @@ public enum ProceedingState {
     LIFTED("已解除"),
     SOUNDED("已吹哨"),
     CHECKED_IN("已报到"),
+    CONTESTED("吹哨异议待审定"),
+    RELIEVED("免予报到"),
     CONCLUDED("已完结");
 
     private final String label;

@@ -10,12 +10,11 @@ final class Proceedings {
     static void moved(CaseDraft d, Command.OnProceeding command) {
         ProceedingState next = Objects.requireNonNull(d.proceedingTo);
         d.proceedings.change(p -> p.no() == command.proceeding(), p -> {
-            switch (command) {
-                case Command.ApproveExtension c -> Extending.granted(d, p);
-                case Command.CheckIn c -> Whistling.checkedIn(d, p);
-                default -> {}
+            Proceeding after = next == p.state() ? p : p.moved(next, d.actor.ref(), d.now);
+            if (command instanceof Command.ApproveExtension) {
+                Extending.granted(d, p);
             }
-            return p.moved(next, d.actor.ref(), d.now);
+            return command instanceof Command.OnWhistle c ? after.with(Whistling.apply(d, p, c)) : after;
         });
     }
 }

@@ -19,6 +19,7 @@ final class Replying {
             return part.done(d.now);
         });
         d.lapseExtensions();
+        Whistling.lapsed(d, call -> true);
         if (d.to == State.REPLY_REVIEW) {
             d.startClock(ClockKind.REPLY_REVIEW, null, 0);
         }

@@ -6,15 +6,6 @@ final class Supervising {
     private Supervising() {}
 
     static void opened(CaseDraft d) {
-        d.proceedings.put(new Proceeding(
-                d.proceedings.next(),
-                ProceedingKind.SUPERVISION,
-                ProceedingState.OPEN,
-                d.order.leadUnit,
-                null,
-                d.actor.ref(),
-                d.now,
-                null,
-                null));
+        d.open(ProceedingKind.SUPERVISION, ProceedingState.OPEN, d.order.leadUnit, null, null);
     }
 }

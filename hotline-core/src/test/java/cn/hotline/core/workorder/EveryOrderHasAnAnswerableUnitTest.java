@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,26 @@ class EveryOrderHasAnAnswerableUnitTest {
             nothingIsOwed(file, state);
         }
         coHandlersAreTimed(file, state);
+        whistlesEndWithTheLead(file, state);
+    }
+
+    /** Whoever was called to come has a clock of its own until it came, and nobody waits for a street that left. */
+    private static void whistlesEndWithTheLead(CaseFile file, State state) {
+        for (Proceeding call : file.proceedings()) {
+            if (call.isOpenWhistle() && state != MERGED) {
+                assertThat(state).isIn(HANDLING, RETURN_REVIEW, SHELVED);
+                assertThat(Objects.requireNonNull(call.call()).street())
+                        .isEqualTo(file.order().leadUnit());
+                DeadlineClock clock = file.clock(call.call().clock());
+                assertThat(Objects.requireNonNull(clock).isOpen()).isEqualTo(call.state() == ProceedingState.SOUNDED);
+            }
+        }
+        long waiting = file.proceedings().stream()
+                .filter(p -> p.state() == ProceedingState.SOUNDED)
+                .count();
+        if (state != MERGED) {
+            assertThat(open(file, ClockKind.CHECK_IN, 0)).hasSize((int) waiting);
+        }
     }
 
     /** The centre in REGISTERED; from then on one lead, who after its reply waits for the centre. */
@@ -142,8 +163,7 @@ class EveryOrderHasAnAnswerableUnitTest {
     private static void nothingIsOwed(CaseFile file, State state) {
         assertThat(file.clocks())
                 .filteredOn(DeadlineClock::isOpen)
-                .allMatch(clock -> state == CLOSED
-                        && (clock.kind() == ClockKind.CHECK_IN || isOfOpenCoHandler(file, clock.assignmentNo())));
+                .allMatch(clock -> state == CLOSED && isOfOpenCoHandler(file, clock.assignmentNo()));
         assertThat(file.proceedings())
                 .filteredOn(proceeding -> state != MERGED && proceeding.kind() == ProceedingKind.EXTENSION)
                 .noneMatch(proceeding -> proceeding.state() == ProceedingState.REQUESTED);

@@ -43,10 +43,11 @@ public final class RandomCases {
             new Unit("O", "社会组织", UnitKind.SOCIAL_ORGANISATION, "S1", true),
             new Unit("P", "物业", UnitKind.PROPERTY_COMPANY, "K1", true),
             new Unit("B", "区部门", UnitKind.DISTRICT_DEPARTMENT, "370102", true),
-            new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false));
+            new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false),
+            new Unit("D3", "部门三", UnitKind.UTILITY, "3701", true));
 
     static final Units UNITS = new Units(ALL);
-    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "C");
+    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "D3", "C");
     static final Calendars CALENDARS = CalendarCsv.calendars();
     static final WorkingCalendar CALENDAR = CALENDARS.city();
     static final DeadlineRules RULES = DefaultRules.version1();
@@ -139,9 +140,13 @@ public final class RandomCases {
 
     private List<Proceeding> proceedings() {
         ProceedingState state = one(ProceedingState.REQUESTED, ProceedingState.APPROVED, ProceedingState.REJECTED);
-        Proceeding extension =
-                new Proceeding(1, ProceedingKind.EXTENSION, state, "S1", random.nextInt(11), "op:1", NOW, null, null);
-        return random.nextBoolean() ? List.of() : List.of(extension);
+        Proceeding extension = new Proceeding(
+                1, ProceedingKind.EXTENSION, state, "S1", random.nextInt(11), "op:1", NOW, null, null, null);
+        WhistleCall call =
+                new WhistleCall(2, "S1", WhistleGround.KEY_TASK, null, null, 1, null, null, NOW, false, null, null);
+        Proceeding whistle = new Proceeding(
+                2, ProceedingKind.WHISTLE, ProceedingState.CHECKED_IN, "D1", null, "op:1", NOW, null, null, call);
+        return one(List.of(), List.of(extension), List.of(whistle));
     }
 
     Command command(CommandKind kind) {
@@ -193,8 +198,17 @@ public final class RandomCases {
             case ANSWER_SUPERVISION -> new Command.AnswerSupervision(1, "说明");
             case LIFT_SUPERVISION -> new Command.LiftSupervision(1, "理由");
             case SOUND_WHISTLE ->
-                new Command.SoundWhistle(others.isEmpty() ? List.of("D1") : others, WhistleGround.KEY_TASK, "理由");
+                new Command.SoundWhistle(
+                        one(List.of("D1", "D3"), List.of("D1"), List.of("D1", "D1"), others),
+                        WhistleGround.KEY_TASK,
+                        "理由",
+                        null,
+                        one(null, NOW, NOW.plus(Duration.ofDays(31))));
             case CHECK_IN -> new Command.CheckIn(1, null);
+            case PROPOSE_MEASURE -> new Command.ProposeMeasure(1, "措施", null);
+            case RECORD_ACTION -> new Command.RecordAction(1, "处置");
+            case CONTEST_WHISTLE -> new Command.ContestWhistle(1, "理由");
+            case DECIDE_CONTEST -> new Command.DecideContest(1, yes, "理由");
             case CONCLUDE_WHISTLE -> new Command.ConcludeWhistle(1, 5, "理由");
             case WARN_OF_DEADLINE -> new Command.WarnOfDeadline(1, ClockKind.CLOSE, null, NOW);
             case BREACH_DEADLINE -> new Command.BreachDeadline(1, ClockKind.CLOSE, null, NOW);

@@ -155,12 +155,15 @@ final class RandomCourse {
         if (file.order().state == State.DISPATCHED && random.nextInt(3) == 0) {
             return List.of(CommandKind.SIGN_FOR, CommandKind.REQUEST_RETURN);
         }
+        if (file.order().state == State.HANDLING && file.proceedings().size() < 3 && random.nextInt(4) == 0) {
+            return List.of(CommandKind.SOUND_WHISTLE);
+        }
         boolean stepDue = file.clocks().stream().anyMatch(clock -> clock.isStepDue(now));
         if (stepDue && random.nextInt(3) == 0) {
             return List.of(CommandKind.ESCALATE_DEADLINE);
         }
         if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
-            Proceeding proceeding = file.proceedings().getLast();
+            Proceeding proceeding = one(file.proceedings());
             var next = machines.proceedingTable(proceeding.kind()).eventsOf(proceeding.state());
             if (!next.isEmpty()) {
                 return List.copyOf(next);
@@ -241,6 +244,10 @@ final class RandomCourse {
             case ANSWER_SUPERVISION -> proceeding(no -> new Command.AnswerSupervision(no, "说明"));
             case LIFT_SUPERVISION -> proceeding(no -> new Command.LiftSupervision(no, "理由"));
             case CHECK_IN -> proceeding(no -> new Command.CheckIn(no, null));
+            case PROPOSE_MEASURE -> proceeding(no -> new Command.ProposeMeasure(no, "措施", null));
+            case RECORD_ACTION -> proceeding(no -> new Command.RecordAction(no, "处置"));
+            case CONTEST_WHISTLE -> proceeding(no -> new Command.ContestWhistle(no, "理由"));
+            case DECIDE_CONTEST -> proceeding(no -> new Command.DecideContest(no, random.nextBoolean(), "理由"));
             case CONCLUDE_WHISTLE -> proceeding(no -> new Command.ConcludeWhistle(no, 5, "理由"));
             case WARN_OF_DEADLINE -> clock(no -> new Command.WarnOfDeadline(no, ClockKind.CLOSE, null, now));
             case BREACH_DEADLINE -> clock(no -> new Command.BreachDeadline(no, ClockKind.CLOSE, null, now));

@@ -68,6 +68,10 @@ class RoleMatrixTest extends AtTheDesk {
         LIFT_SUPERVISION     -     -          -       -           yes        -       -     -       -
         SOUND_WHISTLE        -     -          yes     yes         -          -       -     -       -
         CHECK_IN             -     -          yes     yes         -          -       -     -       -
+        PROPOSE_MEASURE      -     -          yes     yes         -          -       -     -       -
+        RECORD_ACTION        -     -          yes     yes         -          -       -     -       -
+        CONTEST_WHISTLE      -     -          yes     yes         -          -       -     -       -
+        DECIDE_CONTEST       -     yes        -       -           yes        -       -     -       -
         CONCLUDE_WHISTLE     -     -          yes     yes         -          -       -     -       -
         WARN_OF_DEADLINE     -     -          -       -           -          -       -     -       yes
         BREACH_DEADLINE      -     -          -       -           -          -       -     -       yes
@@ -178,7 +182,8 @@ class RoleMatrixTest extends AtTheDesk {
             case ADD_HANDLER -> new Command.AddHandler(OTHER_STREET, "任务");
             case PASS_DOWN -> new Command.PassDown(Desk.COMMUNITY, "任务");
             case RECORD_CALLBACK -> Desk.satisfied();
-            case SOUND_WHISTLE -> new Command.SoundWhistle(List.of(DEPARTMENT), WhistleGround.KEY_TASK, "理由");
+            case SOUND_WHISTLE ->
+                new Command.SoundWhistle(List.of(DEPARTMENT), WhistleGround.KEY_TASK, "理由", null, null);
             case MERGE -> new Command.Merge(new WorkOrderNumber(202603020000001L).text());
             default -> new RandomCases(1).command(kind);
         };

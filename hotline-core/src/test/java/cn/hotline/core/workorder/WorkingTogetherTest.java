@@ -2,7 +2,6 @@ package cn.hotline.core.workorder;
 
 import static cn.hotline.core.workorder.Desk.DEPARTMENT;
 import static cn.hotline.core.workorder.Desk.DISPATCHER;
-import static cn.hotline.core.workorder.Desk.OTHER_DEPARTMENT;
 import static cn.hotline.core.workorder.Desk.STREET;
 import static cn.hotline.core.workorder.Desk.complaint;
 import static cn.hotline.core.workorder.Desk.dispatchTo;
@@ -11,11 +10,7 @@ import static cn.hotline.core.workorder.Desk.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.deadline.ClockKind;
-import cn.hotline.core.deadline.ClockStatus;
-import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Several units work on one order: co-handlers, and departments called by a street. */
@@ -39,22 +34,5 @@ class WorkingTogetherTest extends AtTheDesk {
         assertThat(desk.file(number).assignment(2))
                 .extracting(Assignment::status)
                 .isEqualTo(AssignmentStatus.DONE);
-    }
-
-    @Test
-    void theStreetWhistlesAndTheDepartmentChecksIn() {
-        WorkOrderNumber number = desk.inHandling(complaint());
-        desk.issue(
-                number,
-                handler(STREET),
-                new Command.SoundWhistle(
-                        List.of(DEPARTMENT, OTHER_DEPARTMENT), WhistleGround.JOINT_ENFORCEMENT, "联合执法"));
-        desk.issue(number, handler(DEPARTMENT), new Command.CheckIn(1, "已到场"));
-        assertThat(clocks(number, ClockKind.CHECK_IN))
-                .extracting(DeadlineClock::status)
-                .containsExactly(ClockStatus.MET, ClockStatus.RUNNING);
-        desk.issue(number, handler(STREET), new Command.ConcludeWhistle(1, 5, "配合良好"));
-        assertThatThrownBy(() -> desk.issue(number, handler(STREET), new Command.ConcludeWhistle(2, 5, "未到")))
-                .isInstanceOf(Refusal.IllegalCommand.class);
     }
 }

@@ -5,6 +5,7 @@ import static cn.hotline.core.workorder.State.*;
 import static cn.hotline.core.workorder.machine.CourseRules.*;
 import static cn.hotline.core.workorder.machine.PeopleRules.*;
 import static cn.hotline.core.workorder.machine.ProceedingRules.*;
+import static cn.hotline.core.workorder.machine.WhistleRules.*;
 
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.State;
@@ -50,15 +51,31 @@ final class BesideTheCourse {
             }
         }
         for (State state : WITH_UNITS) {
-            for (CommandKind command : EnumSet.of(ANSWER_SUPERVISION, LIFT_SUPERVISION, CHECK_IN, CONCLUDE_WHISTLE)) {
-                t.stay(state, command);
-            }
+            t.stay(state, ANSWER_SUPERVISION);
+            t.stay(state, LIFT_SUPERVISION);
             t.stay(state, OPEN_SUPERVISION, HAS_LEAD_UNIT);
         }
     }
 
+    /** A whistle needs a street that leads, and ends with its lead. */
     private static void whistling(Transitions<State, CommandKind> t) throws Exception {
-        t.stay(HANDLING, SOUND_WHISTLE, WHISTLED_BY_TOWN, BY_LEAD_UNIT, WHISTLED_UNITS_CAN_COME);
+        t.stay(
+                HANDLING,
+                SOUND_WHISTLE,
+                WHISTLED_BY_TOWN,
+                BY_LEAD_UNIT,
+                NOT_TO_ONESELF,
+                NAMED_ONCE,
+                DEPARTMENTS,
+                UNITS_OPEN,
+                WITHIN_REACH,
+                SEVERAL_DEPARTMENTS,
+                SCENE_IS_NEAR);
+        for (State state : EnumSet.of(HANDLING, RETURN_REVIEW, SHELVED)) {
+            for (CommandKind command : EnumSet.range(CHECK_IN, CONCLUDE_WHISTLE)) {
+                t.stay(state, command);
+            }
+        }
     }
 
     private static void extending(Transitions<State, CommandKind> t) throws Exception {

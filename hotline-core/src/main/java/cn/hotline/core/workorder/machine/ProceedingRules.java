@@ -5,15 +5,12 @@ import static cn.hotline.core.workorder.machine.Rule.business;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Role;
-import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.ProceedingKind;
 import cn.hotline.core.workorder.ProceedingState;
-import java.util.HashSet;
-import java.util.List;
 
-/** Extensions (Shandong 2020), supervision, and the whistle (only a street or town may blow it; Jinan 2019). */
+/** Extensions (Shandong 2020). */
 final class ProceedingRules {
 
     private ProceedingRules() {}
@@ -45,19 +42,6 @@ final class ProceedingRules {
             "second-extension-by-supervisor",
             "第二次延期须由督办员审批",
             f -> granted(f) == 0 || f.actor().has(Role.SUPERVISOR));
-
-    static final Rule WHISTLED_BY_TOWN = business("whistled-by-street-or-town", "只有街道（镇）可以吹哨", f -> {
-        Unit unit = f.units().find(f.actor().unit());
-        return unit != null && unit.kind().isTownLevel();
-    });
-
-    static final Rule WHISTLED_UNITS_CAN_COME = business("whistled-units-open", "被吹哨部门须为其他可承办的单位，不得重复", f -> {
-        List<String> units = f.command(Command.SoundWhistle.class).units();
-        return new HashSet<>(units).size() == units.size()
-                && units.stream()
-                        .allMatch(unit -> f.units().canLead(unit)
-                                && !unit.equals(f.actor().unit()));
-    });
 
     private static int granted(Facts f) {
         return f.file().proceedings().stream()

@@ -109,7 +109,8 @@ public final class WorkOrderMachineConfiguration {
                 REVIEW_DUE,
                 BY_LEAD_UNIT,
                 CONTACT_MADE_OR_WAIVED,
-                UNSOLVED_HAS_REASON);
+                UNSOLVED_HAS_REASON,
+                WhistleRules.ALL_SCORED);
         t.move(
                 HANDLING,
                 SUBMIT_REPLY,
@@ -118,7 +119,8 @@ public final class WorkOrderMachineConfiguration {
                 CALLBACK_DUE,
                 BY_LEAD_UNIT,
                 CONTACT_MADE_OR_WAIVED,
-                UNSOLVED_HAS_REASON);
+                UNSOLVED_HAS_REASON,
+                WhistleRules.ALL_SCORED);
         t.move(
                 HANDLING,
                 SUBMIT_REPLY,
@@ -127,7 +129,8 @@ public final class WorkOrderMachineConfiguration {
                 CALLBACK_DUE.not(),
                 BY_LEAD_UNIT,
                 CONTACT_MADE_OR_WAIVED,
-                UNSOLVED_HAS_REASON);
+                UNSOLVED_HAS_REASON,
+                WhistleRules.ALL_SCORED);
         t.move(REPLY_REVIEW, APPROVE_REPLY, CALLBACK, CALLBACK_DUE, BY_CENTRE, NOT_THE_AUTHOR);
         t.move(REPLY_REVIEW, APPROVE_REPLY, CLOSED, CALLBACK_DUE.not(), BY_CENTRE, NOT_THE_AUTHOR);
         t.move(REPLY_REVIEW, REJECT_REPLY, HANDLING, BY_CENTRE, NOT_THE_AUTHOR);

@@ -161,7 +161,8 @@ class MachineAgreementTest {
                 PeopleRules.class,
                 ProceedingRules.class,
                 ReplyRules.class,
-                ReturnRules.class)) {
+                ReturnRules.class,
+                WhistleRules.class)) {
             for (Field field : home.getDeclaredFields()) {
                 if (field.getType() == Rule.class && Modifier.isStatic(field.getModifiers())) {
                     rules.add((Rule) field.get(null));
