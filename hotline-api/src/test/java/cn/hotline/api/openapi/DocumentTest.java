@@ -66,6 +66,7 @@ class DocumentTest {
                         "/api/v1/reports/punctuality",
                         "/api/v1/reports/first-times",
                         "/api/v1/reports/callback-rates",
+                        "/api/v1/reports/whistles",
                         "/api/v1/public/work-orders/{number}",
                         "/api/v1/public/work-orders/{number}/withdraw")
                 .doesNotContain("/error")

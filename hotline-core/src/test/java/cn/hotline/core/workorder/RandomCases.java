@@ -47,7 +47,8 @@ public final class RandomCases {
             new Unit("D3", "部门三", UnitKind.UTILITY, "3701", true));
 
     static final Units UNITS = new Units(ALL);
-    private static final List<String> CODES = List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "D3", "C");
+    private static final List<String> CODES =
+            List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "D3", "C");
     static final Calendars CALENDARS = CalendarCsv.calendars();
     static final WorkingCalendar CALENDAR = CALENDARS.city();
     static final DeadlineRules RULES = DefaultRules.version1();

@@ -220,6 +220,12 @@ final class RandomCourse {
                 centre(Role.SUPERVISOR),
                 Desk.handler("S2")));
         file.assignments().forEach(part -> people.add(Desk.handler(part.unit())));
+        if (EnumSet.range(CommandKind.CHECK_IN, CommandKind.CONTEST_WHISTLE).contains(kind)) {
+            people.clear();
+            file.proceedings().stream()
+                    .filter(Proceeding::isOpenWhistle)
+                    .forEach(p -> people.add(Desk.handler(String.valueOf(p.unit()))));
+        }
         people.removeIf(person -> !kind.permits(person));
         return people.isEmpty() ? null : one(people);
     }
