@@ -1,6 +1,7 @@
 package cn.hotline.api.error;
 
 import cn.hotline.core.arrangement.ImportRefused;
+import cn.hotline.core.catalogue.CatalogueRefused;
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
@@ -50,7 +51,8 @@ public final class Answers {
 
     private static @Nullable Answer expected(Throwable thrown) {
         if (Causes.any(thrown, BodyTooLarge.class)) {
-            return Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB").with("Connection", "close");
+            return Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB，派单目录不能超过 8 MB")
+                    .with("Connection", "close");
         }
         Refusal refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {
@@ -69,6 +71,7 @@ public final class Answers {
             case HttpMessageNotReadableException e -> Answer.of(ProblemKind.MALFORMED_JSON, "请求体缺失，或不是 UTF-8 编码的 JSON");
             case BadCursor e -> Answer.of(ProblemKind.BAD_CURSOR, "翻页标记不是本列表给出的");
             case ImportRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
+            case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
@@ -93,6 +96,18 @@ public final class Answers {
             case RUNNING -> ProblemKind.CALENDAR_RECOUNT_RUNNING;
             case CALENDAR_CHANGED -> ProblemKind.CALENDAR_CHANGED;
             case NOT_NEWEST -> ProblemKind.CALENDAR_IMPORT_NOT_NEWEST;
+        };
+    }
+
+    private static ProblemKind kindOf(CatalogueRefused.Reason reason) {
+        return switch (reason) {
+            case NOT_OF_CENTRE -> ProblemKind.ROLE_NOT_PERMITTED;
+            case UNKNOWN_VERSION -> ProblemKind.CATALOGUE_NOT_FOUND;
+            case ALREADY_IN_FORCE -> ProblemKind.CATALOGUE_IN_FORCE;
+            case TAKEN_BACK -> ProblemKind.CATALOGUE_TAKEN_BACK;
+            case CHANGED -> ProblemKind.CATALOGUE_CHANGED;
+            case UNKNOWN_PROPOSAL -> ProblemKind.CATALOGUE_PROPOSAL_NOT_FOUND;
+            case DECIDED -> ProblemKind.CATALOGUE_PROPOSAL_DECIDED;
         };
     }
 

@@ -26,6 +26,7 @@ class SecurityConfiguration {
         "/api/v1/public/**", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
     };
     private static final String RULES = "/api/v1/deadline-rules/**";
+    private static final String CATALOGUE = "/api/v1/dispatch-catalogue/**";
     private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";
 
     /** Requests are observed as wholes; every filter of the chain by itself costs more than it tells. */
@@ -87,6 +88,7 @@ class SecurityConfiguration {
         requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, RULES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(RULES).hasRole("ADMIN");
+        requests.requestMatchers(HttpMethod.POST, CATALOGUE).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR");
         requests.anyRequest().authenticated();
     }
 }

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -52,6 +54,14 @@ public class RuleDesk {
     /** The version in force now, among the given ones. */
     public int inForce(List<RuleVersion> versions) {
         return inForceAt(now(), versions);
+    }
+
+    /** The classes of deadlines for which the version that is or will be in force then has rules. */
+    public Set<String> classesAt(Instant moment) {
+        return store.rules(inForceAt(moment, store.versions(VERSIONS))).stream()
+                .map(WrittenRule::deadlineClass)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** @return null when there is no such version */

@@ -1,8 +1,11 @@
 package cn.hotline.core.adapter.mybatis;
 
+import cn.hotline.core.catalogue.CatalogueStore;
+import cn.hotline.core.catalogue.CatalogueVersion;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.DispatchCatalogue;
+import cn.hotline.core.dispatch.DispatchRule;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * planned takes effect everywhere at its moment.
  */
 @Repository
-class CachedCatalogues implements CatalogueSource {
+class CachedCatalogues implements CatalogueSource, CatalogueStore {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration STALE = Duration.ofSeconds(10);
@@ -28,11 +32,12 @@ class CachedCatalogues implements CatalogueSource {
 
     private static final int VERSIONS = 100;
     private static final int COMPILED = 8;
+    private static final int AT_ONCE = 500;
     private static final String ALL = "all";
 
     private final CatalogueMapper mapper;
     private final Clock clock;
-    private final LoadingCache<String, List<CatalogueMoment>> moments;
+    private final LoadingCache<String, List<CatalogueVersion>> versions;
     private final LoadingCache<Edition, DispatchCatalogue> editions;
 
     /** The rules of a version that are valid on a day. */
@@ -41,10 +46,10 @@ class CachedCatalogues implements CatalogueSource {
     CachedCatalogues(CatalogueMapper mapper, Clock clock) {
         this.mapper = mapper;
         this.clock = clock;
-        moments = Caffeine.newBuilder()
+        versions = Caffeine.newBuilder()
                 .refreshAfterWrite(FRESH)
                 .expireAfterWrite(STALE)
-                .build(key -> mapper.moments(VERSIONS));
+                .build(key -> mapper.byMoment(VERSIONS));
         editions = Caffeine.newBuilder()
                 .maximumSize(COMPILED)
                 .refreshAfterWrite(REFERENCE)
@@ -54,16 +59,64 @@ class CachedCatalogues implements CatalogueSource {
     @Override
     public DispatchCatalogue catalogue() {
         Instant now = clock.instant();
-        int version = moments.get(ALL).stream()
-                .filter(moment -> !moment.effectiveFrom().isAfter(now))
+        int inForce = versions.get(ALL).stream()
+                .filter(version -> !version.effectiveFrom().isAfter(now))
                 .findFirst()
-                .map(CatalogueMoment::version)
+                .map(CatalogueVersion::version)
                 .orElse(1);
-        return editions.get(new Edition(version, LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        return editions.get(new Edition(inForce, LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
     }
 
     private DispatchCatalogue read(Edition edition) {
         return new DispatchCatalogue(
-                edition.version(), mapper.categories(), mapper.rules(edition.version(), edition.day()));
+                edition.version(), mapper.categories(), mapper.rulesOn(edition.version(), edition.day()));
+    }
+
+    @Override
+    public void lock() {
+        mapper.lock();
+    }
+
+    @Override
+    public List<CatalogueVersion> versions(long below, int limit) {
+        return mapper.versions(below, limit);
+    }
+
+    @Override
+    public List<CatalogueVersion> byMoment(int limit) {
+        return mapper.byMoment(limit);
+    }
+
+    @Override
+    public @Nullable CatalogueVersion version(int version) {
+        return mapper.version(version);
+    }
+
+    @Override
+    public @Nullable CatalogueVersion savedWith(String savedBy, String requestKey) {
+        return mapper.savedWith(savedBy, requestKey);
+    }
+
+    @Override
+    public List<DispatchRule> rules(int version) {
+        return mapper.rules(version);
+    }
+
+    @Override
+    public List<DispatchRule> page(RuleQuery query) {
+        return mapper.page(query);
+    }
+
+    @Override
+    public void insert(CatalogueVersion version, List<DispatchRule> rules) {
+        mapper.insertVersion(version);
+        for (int i = 0; i < rules.size(); i += AT_ONCE) {
+            mapper.insertRules(version.version(), rules.subList(i, Math.min(i + AT_ONCE, rules.size())));
+        }
+    }
+
+    @Override
+    public void takeBack(int version, Instant at, String by) {
+        mapper.takeBack(version, at, by);
     }
 }

@@ -1,19 +1,42 @@
 package cn.hotline.core.adapter.mybatis;
 
+import cn.hotline.core.catalogue.CatalogueStore.RuleQuery;
+import cn.hotline.core.catalogue.CatalogueVersion;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.dispatch.DispatchRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface CatalogueMapper {
 
     List<Category> categories();
 
-    /** The versions that were not taken back, from the one that is or will be in force last to the earliest. */
-    List<CatalogueMoment> moments(int limit);
+    List<DispatchRule> rulesOn(@Param("version") int version, @Param("on") LocalDate on);
 
-    List<DispatchRule> rules(@Param("version") int version, @Param("on") LocalDate on);
+    int lock();
+
+    List<CatalogueVersion> versions(@Param("below") long below, @Param("limit") int limit);
+
+    List<CatalogueVersion> byMoment(int limit);
+
+    @Nullable
+    CatalogueVersion version(int version);
+
+    @Nullable
+    CatalogueVersion savedWith(@Param("savedBy") String savedBy, @Param("requestKey") String requestKey);
+
+    List<DispatchRule> rules(int version);
+
+    List<DispatchRule> page(RuleQuery query);
+
+    void insertVersion(CatalogueVersion version);
+
+    void insertRules(@Param("version") int version, @Param("rules") List<DispatchRule> rules);
+
+    int takeBack(@Param("version") int version, @Param("at") Instant at, @Param("by") String by);
 }

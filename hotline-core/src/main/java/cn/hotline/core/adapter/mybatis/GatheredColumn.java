@@ -8,13 +8,14 @@ import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
-/** A column into which a statement gathered several rows as one text; SQL null means none. It is only ever read. */
+/** A column into which a statement gathered several rows as one text; SQL null means none. Mostly it is only read. */
 abstract class GatheredColumn<T> extends BaseTypeHandler<T> {
 
     abstract T read(@Nullable String text);
 
     @Override
-    public void setNonNullParameter(PreparedStatement statement, int i, T value, JdbcType jdbcType) {
+    public void setNonNullParameter(PreparedStatement statement, int i, T value, JdbcType jdbcType)
+            throws SQLException {
         throw new UnsupportedOperationException("gathered columns are only read");
     }
 

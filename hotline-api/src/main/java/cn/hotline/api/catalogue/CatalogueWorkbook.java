@@ -1,0 +1,106 @@
+package cn.hotline.api.catalogue;
+
+import cn.hotline.api.table.Sheet;
+import cn.hotline.core.catalogue.CatalogueLine;
+import cn.hotline.core.workorder.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue as the first sheet of a workbook. */
+final class CatalogueWorkbook {
+
+    private static final int MOST_BYTES = 128 * 1024 * 1024;
+    private static final int AT_ONCE = 64 * 1024;
+
+    private CatalogueWorkbook() {}
+
+    static void write(Workbook book, List<CatalogueLine> lines) throws IOException {
+        Sheet sheet = new Sheet(book, "派单目录", CatalogueColumns.HEADERS);
+        for (CatalogueLine line : lines) {
+            sheet.row(CatalogueColumns.cells(line).toArray());
+        }
+        sheet.finish();
+    }
+
+    /** @throws Refusal.InvalidCommand when it is no workbook, or unpacks to more than one is good for */
+    static FileRows read(byte[] file) {
+        try {
+            requireModest(file);
+            return rows(file);
+        } catch (IOException | RuntimeException unreadable) {
+            if (unreadable instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal.InvalidCommand("body", "not-xlsx", "文件不是正确的 .xlsx 工作簿");
+        }
+    }
+
+    private static FileRows rows(byte[] file) throws IOException {
+        List<FileRows.Row> rows = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> stream = book.getFirstSheet().openStream()) {
+            Iterator<Row> all = stream.iterator();
+            while (all.hasNext() && rows.size() <= FileRows.MOST) {
+                Row row = all.next();
+                List<String> cells = row.stream().map(CatalogueWorkbook::text).toList();
+                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(new FileRows.Row(row.getRowNum(), cells));
+                }
+            }
+        }
+        return new FileRows(
+                rows.isEmpty() ? List.of() : rows.getFirst().cells(),
+                rows.isEmpty() ? List.of() : rows.subList(1, rows.size()));
+    }
+
+    /** What people typed as a date or a number reads as they see it. */
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        String format = String.valueOf(cell.getDataFormatString()).toLowerCase(java.util.Locale.ROOT);
+        return format.contains("yy") || format.contains("d")
+                ? cell.asDate().toLocalDate().toString()
+                : cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+
+    /** A few bytes can be packed so that they fill all memory. */
+    private static void requireModest(byte[] file) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[AT_ONCE];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                size += sizeOf(zip, buffer, MOST_BYTES - size);
+            }
+        }
+        if (size == 0) {
+            throw new IOException("no zip");
+        }
+    }
+
+    private static long sizeOf(InputStream entry, byte[] buffer, long most) throws IOException {
+        long size = 0;
+        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw new Refusal.InvalidCommand("body", "too-large", "工作簿解压后过大");
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,29 @@
+package cn.hotline.core.catalogue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One saved catalogue, apart from its rules. In force is the version whose moment was the latest to come; of two with the
+ * same moment the higher.
+ *
+ * @param savedBy reference of whoever saved it, as in the history
+ * @param note what changed and why
+ * @param rules how many
+ */
+public record CatalogueVersion(
+        int version,
+        Instant effectiveFrom,
+        Instant savedAt,
+        String savedBy,
+        String savedByName,
+        String note,
+        int rules,
+        @Nullable String requestKey,
+        @Nullable Instant takenBackAt,
+        @Nullable String takenBackByName) {
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+}
