@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -83,13 +85,10 @@ final class CatalogueWorkbook {
     private static void requireModest(byte[] file) throws IOException {
         long size = 0;
         byte[] buffer = new byte[AT_ONCE];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                size += sizeOf(zip, buffer, MOST_BYTES - size);
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                size += sizeOf(zip.getInputStream(entry), buffer, MOST_BYTES - size);
             }
-        }
-        if (size == 0) {
-            throw new IOException("no zip");
         }
     }
 

@@ -42,8 +42,7 @@ class CatalogueCheck {
             findings.error("rules", "out-of-range", "派单目录须有 1 至 " + MOST_RULES + " 条规则，现有 " + lines.size() + " 条");
             return List.of();
         }
-        LineReader reader =
-                new LineReader(source.catalogue(), directory.units(), classes, day, findings);
+        LineReader reader = new LineReader(source.catalogue(), directory.units(), classes, day, findings);
         List<PlacedRule> rules = new ArrayList<>();
         for (CatalogueDraft.Placed line : lines) {
             DispatchRule rule = reader.read(line);

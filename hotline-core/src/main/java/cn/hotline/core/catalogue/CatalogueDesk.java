@@ -37,11 +37,7 @@ public class CatalogueDesk {
     private final Clock clock;
 
     CatalogueDesk(
-            CatalogueStore store,
-            CatalogueCheck check,
-            CatalogueReading reading,
-            RuleDesk deadlineRules,
-            Clock clock) {
+            CatalogueStore store, CatalogueCheck check, CatalogueReading reading, RuleDesk deadlineRules, Clock clock) {
         this.store = store;
         this.check = check;
         this.reading = reading;

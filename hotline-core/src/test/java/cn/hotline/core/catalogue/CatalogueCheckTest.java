@@ -69,8 +69,7 @@ class CatalogueCheckTest {
         lines.add(line(null, "370102", null, unit("转兜底", "370103"), null, null));
         lines.add(line(null, "370103", null, unit("CATCH_ALL", "370102"), "2027-01-01", null));
         assertThat(found())
-                .containsExactlyInAnyOrder(
-                        "rules[2].lead.unit catch-all-cycle", "rules[3].lead.unit catch-all-cycle");
+                .containsExactlyInAnyOrder("rules[2].lead.unit catch-all-cycle", "rules[3].lead.unit catch-all-cycle");
         lines.set(3, line(null, "370103", null, unit("CATCH_ALL", "3701"), null, null));
         assertThat(found()).isEmpty();
         lines.set(3, line(null, "370103", null, unit("CATCH_ALL", "370103"), null, null));
@@ -112,7 +111,18 @@ class CatalogueCheckTest {
                 "2026-02-30"));
         lines.add(line("ENV", null, null, unit(null, null), "2026-12-02", "2026-12-01"));
         lines.add(new CatalogueLine(
-                null, "ENV", "水务", null, null, null, unit("PLACE_SUBDISTRICT", "370102"), null, null, "依据", null, null));
+                null,
+                "ENV",
+                "水务",
+                null,
+                null,
+                null,
+                unit("PLACE_SUBDISTRICT", "370102"),
+                null,
+                null,
+                "依据",
+                null,
+                null));
         assertThat(found())
                 .contains(
                         "rules[2].category unknown-category",
@@ -133,8 +143,7 @@ class CatalogueCheckTest {
     @Test
     void aHundredThousandRowsAreRefusedWithoutReadingThem() {
         Findings findings = new Findings();
-        check.check(
-                Collections.nCopies(100_000, placed(lines).getFirst()), Set.of(), DAY, List.of(), findings);
+        check.check(Collections.nCopies(100_000, placed(lines).getFirst()), Set.of(), DAY, List.of(), findings);
         assertThat(findings.report().errors().items()).extracting(Finding::code).containsExactly("out-of-range");
     }
 

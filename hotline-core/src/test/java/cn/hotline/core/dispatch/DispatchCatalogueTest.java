@@ -125,9 +125,8 @@ class DispatchCatalogueTest {
     }
 
     private void close(String code) {
-        units.replaceAll(unit -> unit.code().equals(code)
-                ? new Unit(code, unit.name(), unit.kind(), unit.parentCode(), false)
-                : unit);
+        units.replaceAll(unit ->
+                unit.code().equals(code) ? new Unit(code, unit.name(), unit.kind(), unit.parentCode(), false) : unit);
     }
 
     private void rule(
