@@ -1,7 +1,8 @@
 -- Units of Jinan, sorted by code (a parent comes before its children).
 -- Places: statistical division codes of the National Bureau of Statistics, cut to the digits of their level.
 -- Departments and utilities: public bodies of the city. District departments and sub-centres are named regularly from
--- the district; a deployment corrects a name here where the district uses another.
+-- the district; a deployment corrects a name here where the district uses another. A unit that was renamed, moved or closed
+-- while the hotline ran stays as it is.
 
 insert into unit (code, name, kind, parent_code, opened) values
   ('3701', '济南市', 'CITY', null, 1),
@@ -6193,4 +6194,7 @@ insert into unit (code, name, kind, parent_code, opened) values
   ('370176005251', '徐家寨村村民委员会', 'COMMUNITY', '370176005', 1),
   ('370176005252', '南寺村村民委员会', 'COMMUNITY', '370176005', 1)
 as new on duplicate key update
-  name = new.name, kind = new.kind, parent_code = new.parent_code, opened = new.opened;
+  name = if(unit.code in (select unit_code from unit_change), unit.name, new.name),
+  kind = new.kind,
+  parent_code = if(unit.code in (select unit_code from unit_change), unit.parent_code, new.parent_code),
+  opened = if(unit.code in (select unit_code from unit_change), unit.opened, new.opened);

@@ -1,5 +1,6 @@
 package cn.hotline.scheduler;
 
+import cn.hotline.scheduler.job.BulkReassignmentJob;
 import cn.hotline.scheduler.job.CalendarRecountJob;
 import cn.hotline.scheduler.job.DeadlineSweepJob;
 import cn.hotline.scheduler.job.IndexRebuildJob;
@@ -20,7 +21,7 @@ final class Duties {
     private Duties() {}
 
     static List<Duty> of(SchedulerProperties settings) {
-        return Stream.of(deadlines(settings), notices(settings), messages(settings), index(settings))
+        return Stream.of(deadlines(settings), reorganisation(settings), notices(settings), messages(settings), index(settings))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -39,6 +40,14 @@ final class Duties {
                         CalendarRecountJob.class,
                         settings.recountEvery(),
                         "counts deadlines anew after the calendar has changed")));
+    }
+
+    private static Stream<Duty> reorganisation(SchedulerProperties settings) {
+        return Stream.of(new Duty(
+                "bulk-reassignment",
+                BulkReassignmentJob.class,
+                settings.reassignEvery(),
+                "moves the orders of dissolved units to their successors"));
     }
 
     private static Stream<Duty> notices(SchedulerProperties settings) {

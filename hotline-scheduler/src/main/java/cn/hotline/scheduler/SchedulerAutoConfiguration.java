@@ -7,6 +7,7 @@ import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.reminder.NoticePost;
 import cn.hotline.core.reminder.NoticeRelay;
 import cn.hotline.core.reminder.NoticeRelease;
+import cn.hotline.core.reorganisation.BulkRun;
 import cn.hotline.core.search.IndexCheck;
 import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.timekeeping.ClockGuard;
@@ -88,7 +89,8 @@ public class SchedulerAutoConfiguration {
                 NoticePost post,
                 IndexCheck check,
                 IndexRebuild rebuild,
-                CalendarRecount recount) {
+                CalendarRecount recount,
+                BulkRun reassignment) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

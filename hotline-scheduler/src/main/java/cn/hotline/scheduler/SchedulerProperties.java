@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reconcileEvery between two comparisons of a slice of the search index with the database
  * @param rebuildEvery between two looks for a rebuild of the index to go on with
  * @param recountEvery between two looks for deadlines that another calendar moves
+ * @param reassignEvery between two looks for orders of dissolved units
  * @param purgeEvery between two purges of the outbox, and of notices
  */
 @ConfigurationProperties("hotline.scheduler")
@@ -31,6 +32,7 @@ public record SchedulerProperties(
         @DefaultValue("1m") Duration reconcileEvery,
         @DefaultValue("5s") Duration rebuildEvery,
         @DefaultValue("2s") Duration recountEvery,
+        @DefaultValue("2s") Duration reassignEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 
     /**

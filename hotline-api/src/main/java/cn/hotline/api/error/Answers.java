@@ -2,6 +2,7 @@ package cn.hotline.api.error;
 
 import cn.hotline.core.arrangement.ImportRefused;
 import cn.hotline.core.catalogue.CatalogueRefused;
+import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
@@ -72,6 +73,7 @@ public final class Answers {
             case BadCursor e -> Answer.of(ProblemKind.BAD_CURSOR, "翻页标记不是本列表给出的");
             case ImportRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
+            case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
@@ -86,6 +88,15 @@ public final class Answers {
                 RequestProblem.field(e.getParameterName(), "required", "不能为空").answer();
             case ErrorResponse e -> withHeaders(ofStatus(e.getStatusCode().value()), e);
             default -> null;
+        };
+    }
+
+    private static ProblemKind kindOf(OrganisationRefused.Reason reason) {
+        return switch (reason) {
+            case UNIT_UNKNOWN -> ProblemKind.UNIT_NOT_FOUND;
+            case UNIT_IN_OTHER_STATE -> ProblemKind.UNIT_IN_OTHER_STATE;
+            case BULK_UNKNOWN -> ProblemKind.BULK_REASSIGNMENT_NOT_FOUND;
+            case BULK_RUNNING -> ProblemKind.BULK_REASSIGNMENT_RUNNING;
         };
     }
 

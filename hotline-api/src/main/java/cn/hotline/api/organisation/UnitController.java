@@ -1,9 +1,9 @@
 package cn.hotline.api.organisation;
 
+import cn.hotline.api.error.ProblemKind;
 import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
-import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.organisation.Units;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
@@ -28,17 +29,17 @@ class UnitController {
         this.directory = directory;
     }
 
-    /** @param opened false: dissolved, receives no new orders */
-    record UnitEntry(
-            String code,
-            String name,
-            UnitKind kind,
-            String kindLabel,
-            @Nullable String parent,
-            boolean opened,
-            boolean hasChildren) {}
-
     record UnitList(List<UnitEntry> items) {}
+
+    @GetMapping("/api/v1/units/{code}")
+    UnitEntry unit(@PathVariable String code) {
+        Units units = directory.units();
+        Unit unit = units.find(code);
+        if (unit == null) {
+            throw RequestProblem.of(ProblemKind.UNIT_NOT_FOUND, "没有这一单位");
+        }
+        return UnitEntry.of(unit, units);
+    }
 
     @GetMapping("/api/v1/units")
     @Nullable
@@ -55,18 +56,7 @@ class UnitController {
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
                 .body(new UnitList(listed.stream()
                         .sorted(Comparator.comparing(Unit::code))
-                        .map(unit -> entry(unit, units))
+                        .map(unit -> UnitEntry.of(unit, units))
                         .toList()));
-    }
-
-    private static UnitEntry entry(Unit unit, Units units) {
-        return new UnitEntry(
-                unit.code(),
-                unit.name(),
-                unit.kind(),
-                unit.kind().label(),
-                unit.parentCode(),
-                unit.opened(),
-                !units.childrenOf(unit.code()).isEmpty());
     }
 }

@@ -25,6 +25,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/api/v1/public/**", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**"
     };
+    private static final String BULK = "/api/v1/bulk-reassignments/**";
     private static final String RULES = "/api/v1/deadline-rules/**";
     private static final String CATALOGUE = "/api/v1/dispatch-catalogue/**";
     private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";
@@ -89,6 +90,9 @@ class SecurityConfiguration {
         requests.requestMatchers(HttpMethod.GET, RULES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(RULES).hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.POST, CATALOGUE).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR");
+        requests.requestMatchers(HttpMethod.POST, "/api/v1/units/**").hasRole("ADMIN");
+        requests.requestMatchers(HttpMethod.GET, BULK).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR", "AUDITOR");
+        requests.requestMatchers(BULK).hasRole("ADMIN");
         requests.anyRequest().authenticated();
     }
 }

@@ -3,6 +3,7 @@ package cn.hotline.core.arrangement;
 import cn.hotline.core.arrangement.RecountSteps.Slice;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.Slices;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -39,16 +40,7 @@ public class CalendarRecount {
 
     /** @param clocks looked at in the slice, at most */
     boolean step(int clocks) {
-        for (int size = clocks; size >= 1; size /= 4) {
-            try {
-                return steps.next(size) == Slice.DONE;
-            } catch (RuntimeException e) {
-                LOG.warn("a slice of {} clocks failed, trying less: {}", size, e.toString());
-            }
-        }
-        LOG.error("a clock could not be counted anew and is passed over");
-        steps.passOver();
-        return true;
+        return Slices.smaller(clocks, size -> steps.next(size) == Slice.DONE, steps::passOver);
     }
 
     /**

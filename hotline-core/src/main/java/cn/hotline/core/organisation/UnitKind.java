@@ -44,6 +44,18 @@ public enum UnitKind {
         return this != CITY && this != CENTRE;
     }
 
+    /** Where in the tree it has its place. */
+    public boolean standsBelow(UnitKind above) {
+        return switch (this) {
+            case CITY, CENTRE -> false;
+            case DISTRICT, CITY_DEPARTMENT, UTILITY -> above == CITY;
+            case SUBDISTRICT, TOWN, OTHER_TOWN_LEVEL, SUB_CENTRE, DISTRICT_DEPARTMENT -> above == DISTRICT;
+            case COMMUNITY -> above.isTownLevel();
+            case GRID -> above == COMMUNITY;
+            case SOCIAL_ORGANISATION, PROPERTY_COMPANY, OWNERS_COMMITTEE -> above.isTownLevel() || above == COMMUNITY;
+        };
+    }
+
     public boolean isTownLevel() {
         return this == SUBDISTRICT || this == TOWN || this == OTHER_TOWN_LEVEL;
     }

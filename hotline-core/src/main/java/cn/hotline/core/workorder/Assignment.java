@@ -41,6 +41,24 @@ public record Assignment(
         return role == AssignmentRole.DELEGATE ? askedBy : null;
     }
 
+    /** The unit was dissolved; its successor goes on where it stood, as holder of the part and as who asked for it. */
+    Assignment takenOver(String from, String to) {
+        return new Assignment(
+                no,
+                unit.equals(from) ? to : unit,
+                role,
+                status,
+                task,
+                from.equals(askedBy) ? to : askedBy,
+                contract,
+                assignedAt,
+                signedAt,
+                contactedAt,
+                fedBackAt,
+                doneAt,
+                endedAt);
+    }
+
     Assignment askedBy(@Nullable String asking, @Nullable String under) {
         return new Assignment(
                 no,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeal only for a new order
  * @param pastClocks clocks as they were before, where their rows will no longer tell
  * @param scope units that see the order from now on, the units above included
+ * @param lostScope units that no longer do, because the one below them was dissolved
  * @param stateChanged false when the order stayed where it was, so that its scope rows need no update
  */
 public record CaseChange(
@@ -23,6 +24,7 @@ public record CaseChange(
         List<DeadlineClock> pastClocks,
         List<Proceeding> proceedings,
         Set<String> scope,
+        Set<String> lostScope,
         @Nullable CallbackRecord callback,
         HistoryEntry history) {
 

@@ -24,6 +24,10 @@ final class CaseDraft {
     final Numbered<Proceeding> proceedings;
     final Set<String> newUnits = new LinkedHashSet<>();
 
+    /** Dissolved, and nothing of the order is left with it. */
+    @Nullable
+    String lostUnit;
+
     @Nullable
     CallbackRecord callback;
 

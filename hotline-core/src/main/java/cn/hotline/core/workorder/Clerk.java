@@ -150,6 +150,7 @@ final class Clerk {
                 draft.clocks.replaced((before, after) -> before.isForgottenBy(after, draft.now)),
                 draft.proceedings.touched(),
                 scopeOf(draft.newUnits),
+                lostScope(draft),
                 draft.callback,
                 entry);
     }
@@ -178,6 +179,18 @@ final class Clerk {
     /** A wall clock set back must not let an order's time run backwards: nothing in it could be explained any more. */
     private static Instant notBeforeTheLast(WorkOrder order, Instant now) {
         return now.isBefore(order.changedAt) ? order.changedAt.plusMillis(1) : now;
+    }
+
+    private Set<String> lostScope(CaseDraft draft) {
+        if (draft.lostUnit == null) {
+            return Set.of();
+        }
+        Set<String> lost = new LinkedHashSet<>(units().selfAndAbove(draft.lostUnit));
+        draft.assignments
+                .all()
+                .forEach(part -> units().selfAndAbove(part.unit()).forEach(lost::remove));
+        draft.newUnits.forEach(unit -> units().selfAndAbove(unit).forEach(lost::remove));
+        return lost;
     }
 
     private Set<String> scopeOf(Set<String> newUnits) {

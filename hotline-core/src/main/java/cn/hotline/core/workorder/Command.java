@@ -320,6 +320,9 @@ public sealed interface Command {
     /** A new version of the calendar moves deadlines: those of the named clocks are counted anew by it. */
     record RecomputeDeadlines(int calendarVersion, List<Recounted> clocks) implements Command {}
 
+    /** A unit was dissolved: another takes its place in the order as it stands, and all clocks run on. */
+    record SucceedUnit(String from, String to) implements Command {}
+
     /** A member follows the accepted reply of the order it was merged into. */
     record FollowLead(String lead, String leadUnit) implements Command {}
 

@@ -2,9 +2,6 @@ package cn.hotline.core.workorder;
 
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.UnitDirectory;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,12 +12,12 @@ final class CommandCheck {
 
     private static final int NOTE_LENGTH = 2_000;
 
-    private final Validator validator;
+    private final FieldCheck fields;
     private final UnitDirectory units;
     private final CatalogueSource catalogue;
 
-    CommandCheck(Validator validator, UnitDirectory units, CatalogueSource catalogue) {
-        this.validator = validator;
+    CommandCheck(FieldCheck fields, UnitDirectory units, CatalogueSource catalogue) {
+        this.fields = fields;
         this.units = units;
         this.catalogue = catalogue;
     }
@@ -28,11 +25,7 @@ final class CommandCheck {
     /** @throws Refusal.InvalidCommand with every wrong field */
     void fields(Instruction instruction) {
         Command command = instruction.command();
-        List<Refusal.FieldError> errors = new ArrayList<>();
-        for (ConstraintViolation<Command> violation : validator.validate(command)) {
-            errors.add(new Refusal.FieldError(
-                    violation.getPropertyPath().toString(), codeOf(violation), violation.getMessage()));
-        }
+        List<Refusal.FieldError> errors = fields.errors(command);
         namedUnits(command, errors);
         if (command instanceof Command.Merge merge
                 && merge.into() != null
@@ -85,21 +78,5 @@ final class CommandCheck {
                 && WorkOrderNumber.parse(topic) == null) {
             errors.add(new Refusal.FieldError("topic", "unknown-topic", "应为热点的诉求类别代码，或重复诉求的编号"));
         }
-    }
-
-    /** The text constraint says which condition was broken; of the others the annotation's name does. */
-    private static String codeOf(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
-        String annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return switch (annotation) {
-            case "Text" -> template.substring("{hotline.text.".length(), template.length() - 1);
-            case "NotNull", "NotEmpty" -> "required";
-            case "Size" -> "too-many";
-            default -> "out-of-range";
-        };
     }
 }

@@ -78,6 +78,7 @@ public enum CommandKind {
     BREACH_DEADLINE(Command.BreachDeadline.class, "红牌超期", SYSTEM),
     ESCALATE_DEADLINE(Command.EscalateDeadline.class, "超期督促", SYSTEM),
     RECOMPUTE_DEADLINES(Command.RecomputeDeadlines.class, "重算时限", SYSTEM),
+    SUCCEED_UNIT(Command.SucceedUnit.class, "承接撤并单位", SYSTEM),
     FOLLOW_LEAD(Command.FollowLead.class, "随主单办理", SYSTEM),
     GAIN_MEMBER(Command.GainMember.class, "并入工单", SYSTEM),
     LOSE_MEMBER(Command.LoseMember.class, "移出并单", SYSTEM);

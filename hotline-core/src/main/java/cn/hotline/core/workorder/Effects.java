@@ -31,6 +31,7 @@ final class Effects {
             case Command.Resume c -> Shelving.resumed(draft);
             case Command.Merge c -> Merging.merged(draft, c);
             case Command.Unmerge c -> Merging.unmerged(draft);
+            case Command.SucceedUnit c -> Succeeding.apply(draft, c);
             case Command.FollowLead c -> Merging.followed(draft, c);
             case Command.GainMember c -> draft.order.members++;
             case Command.LoseMember c -> draft.order.members--;

@@ -30,6 +30,21 @@ public record Proceeding(
                 || state == ProceedingState.CONTESTED;
     }
 
+    /** The unit was dissolved, which had to answer or had whistled; what was decided by then stays decided. */
+    Proceeding takenOver(String from, String to) {
+        return new Proceeding(
+                no,
+                kind,
+                state,
+                from.equals(unit) ? to : unit,
+                workingDays,
+                openedBy,
+                openedAt,
+                decidedBy,
+                decidedAt,
+                call != null && call.street().equals(from) ? call.by(to) : call);
+    }
+
     Proceeding moved(ProceedingState next, String by, Instant now) {
         return new Proceeding(no, kind, next, unit, workingDays, openedBy, openedAt, by, now, call);
     }

@@ -38,6 +38,11 @@ public record WhistleCall(
         return decision != null;
     }
 
+    WhistleCall by(String successor) {
+        return new WhistleCall(
+                whistle, successor, ground, place, sceneAt, clock, decision, part, checkedInAt, late, score, comment);
+    }
+
     WhistleCall checkedIn(Instant now, boolean afterTime) {
         return new WhistleCall(
                 whistle, street, ground, place, sceneAt, clock, decision, part, now, late || afterTime, score, comment);

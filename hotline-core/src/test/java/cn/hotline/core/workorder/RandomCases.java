@@ -218,6 +218,7 @@ public final class RandomCases {
             case RECOMPUTE_DEADLINES ->
                 new Command.RecomputeDeadlines(
                         1 + random.nextInt(2), List.of(new Recounted(1, ClockKind.CLOSE, null, NOW, NOW, List.of())));
+            case SUCCEED_UNIT -> new Command.SucceedUnit(unit, one(CODES));
             case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1");
             case GAIN_MEMBER -> new Command.GainMember("从单");
             case LOSE_MEMBER -> new Command.LoseMember("从单");

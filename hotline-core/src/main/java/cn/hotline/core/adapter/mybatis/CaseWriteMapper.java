@@ -43,6 +43,8 @@ interface CaseWriteMapper {
 
     void putScope(@Param("id") long id, @Param("unit") String unit, @Param("state") State state);
 
+    void deleteScope(@Param("id") long id, @Param("unit") String unit);
+
     void insertCallback(@Param("id") long id, @Param("version") int version, @Param("c") CallbackRecord callback);
 
     void insertHistory(HistoryEntry entry);

@@ -85,6 +85,7 @@ class MyBatisCaseStore implements CaseStore {
                 changes,
                 c -> c.scope()
                         .forEach(unit -> write.putScope(id(c), unit, c.order().state())));
+        each(changes, c -> c.lostScope().forEach(unit -> write.deleteScope(id(c), unit)));
         each(changes, this::putCallback);
         each(changes, c -> write.insertHistory(c.history()));
         flushHistory();

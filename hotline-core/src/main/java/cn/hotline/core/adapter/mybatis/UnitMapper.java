@@ -7,4 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface UnitMapper {
     List<Unit> all();
+
+    /** Of the tree: raised by every change. */
+    long version();
 }

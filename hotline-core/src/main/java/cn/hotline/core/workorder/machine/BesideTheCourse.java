@@ -19,6 +19,9 @@ final class BesideTheCourse {
     private static final Set<State> WITH_UNITS =
             EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
 
+    /** A unit's part may be waiting in any state but those that ended without one. */
+    private static final Set<State> WITH_PARTS = EnumSet.complementOf(EnumSet.of(DECLINED, WITHDRAWN));
+
     private static final Set<State> WITH_CLOCKS =
             EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED);
 
@@ -54,6 +57,9 @@ final class BesideTheCourse {
             t.stay(state, ANSWER_SUPERVISION);
             t.stay(state, LIFT_SUPERVISION);
             t.stay(state, OPEN_SUPERVISION, HAS_LEAD_UNIT);
+        }
+        for (State state : WITH_PARTS) {
+            t.stay(state, SUCCEED_UNIT, DispatchRules.SUCCESSOR_CAN_HANDLE);
         }
     }
 

@@ -107,6 +107,15 @@ final class DispatchRules {
                 && independent.stream().allMatch(f.units()::canLead);
     }
 
+    /** Whoever answers in the dissolved unit's stead must be able to; a partner can follow a partner. */
+    static final Rule SUCCESSOR_CAN_HANDLE = business("successor-open-and-competent", "承接单位不存在承办职能或已撤销", f -> {
+        Command.SucceedUnit succession = f.command(Command.SucceedUnit.class);
+        Assignment part = f.file().openPartOf(succession.from());
+        boolean answers = succession.from().equals(f.order().leadUnit())
+                || part != null && part.role() != AssignmentRole.CO_HANDLER;
+        return answers ? f.units().canLead(succession.to()) : f.units().canHelp(succession.to());
+    });
+
     private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {
         List<String> others = command.coHandlers();
         return new HashSet<>(others).size() == others.size()

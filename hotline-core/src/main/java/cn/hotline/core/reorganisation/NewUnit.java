@@ -1,0 +1,18 @@
+package cn.hotline.core.reorganisation;
+
+import cn.hotline.core.organisation.UnitKind;
+import cn.hotline.core.workorder.Text;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A unit to be set up.
+ *
+ * @param code unique in the city: letters, digits and hyphens, up to 20
+ * @param parent code of the unit above
+ */
+public record NewUnit(
+        @Text(max = 20) String code,
+        @Text(max = 100) String name,
+        @NotNull UnitKind kind,
+        @Text(max = 20) String parent,
+        @Text(max = 500) String reason) {}
