@@ -20,4 +20,16 @@ public record Unit(
     public Unit(String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {
         this(code, name, kind, parentCode, opened, null);
     }
+
+    public Unit renamed(String newName) {
+        return new Unit(code, newName, kind, parentCode, opened, contract);
+    }
+
+    public Unit movedBelow(String parent) {
+        return new Unit(code, name, kind, parent, opened, contract);
+    }
+
+    public Unit inUse(boolean open) {
+        return new Unit(code, name, kind, parentCode, open, contract);
+    }
 }

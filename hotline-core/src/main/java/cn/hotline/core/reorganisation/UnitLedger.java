@@ -41,7 +41,7 @@ public class UnitLedger {
             throw new Refusal.InvalidCommand("code", "bad-code", "代码只能由字母、数字和连字符组成，不超过 20 位");
         }
         Unit parent = parent(draft.parent(), draft.kind());
-        Unit unit = new Unit(draft.code(), draft.name().strip(), draft.kind(), parent.code(), true);
+        Unit unit = new Unit(draft.code(), draft.name().strip(), draft.kind(), parent.code(), true, draft.contract());
         refuseTwins(unit, parent.code());
         if (store.insert(unit) == 0) {
             throw new OrganisationRefused(UNIT_IN_OTHER_STATE, "代码“" + unit.code() + "”已被使用");
@@ -53,7 +53,7 @@ public class UnitLedger {
     /** The code stays, and with it all that was ever written about the unit. */
     public Unit rename(String code, String name, String reason, Actor actor) {
         Unit unit = openUnit(code);
-        Unit renamed = new Unit(code, name.strip(), unit.kind(), unit.parentCode(), true);
+        Unit renamed = unit.renamed(name.strip());
         if (renamed.equals(unit)) {
             throw new OrganisationRefused(UNIT_IN_OTHER_STATE, "单位名称没有变化");
         }
@@ -68,7 +68,7 @@ public class UnitLedger {
         if (parent.code().equals(unit.parentCode())) {
             throw new OrganisationRefused(UNIT_IN_OTHER_STATE, "单位已在该上级之下");
         }
-        Unit moved = new Unit(code, unit.name(), unit.kind(), parent.code(), true);
+        Unit moved = unit.movedBelow(parent.code());
         refuseTwins(moved, parent.code());
         return write(UnitChangeKind.MOVED, unit, moved, reason, actor);
     }
@@ -83,8 +83,7 @@ public class UnitLedger {
                     UNIT_IN_OTHER_STATE,
                     "尚有 " + below.size() + " 个下级单位未撤销或划转，如“" + below.getFirst().name() + "”");
         }
-        Unit closed = new Unit(code, unit.name(), unit.kind(), unit.parentCode(), false);
-        return write(UnitChangeKind.CLOSED, unit, closed, reason, actor);
+        return write(UnitChangeKind.CLOSED, unit, unit.inUse(false), reason, actor);
     }
 
     public Unit reopen(String code, String reason, Actor actor) {
@@ -95,8 +94,7 @@ public class UnitLedger {
         if (unit.parentCode() != null && !find(unit.parentCode()).opened()) {
             throw new OrganisationRefused(UNIT_IN_OTHER_STATE, "上级单位已撤销，须先恢复上级单位");
         }
-        Unit reopened = new Unit(code, unit.name(), unit.kind(), unit.parentCode(), true);
-        return write(UnitChangeKind.REOPENED, unit, reopened, reason, actor);
+        return write(UnitChangeKind.REOPENED, unit, unit.inUse(true), reason, actor);
     }
 
     static void refuseFixture(Unit unit) {

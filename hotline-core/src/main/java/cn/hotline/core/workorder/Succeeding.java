@@ -33,7 +33,8 @@ final class Succeeding {
                     part -> d.endCo(part, AssignmentStatus.ENDED));
         }
         d.assignments.change(
-                part -> isLive(part, part.unit()) && (part.unit().equals(c.from()) || c.from().equals(part.askedBy())),
+                part -> isLive(part, part.unit())
+                        && (part.unit().equals(c.from()) || c.from().equals(part.askedBy())),
                 part -> part.takenOver(c.from(), c.to()));
         d.clocks.change(mayRun(d).and(clock -> c.from().equals(clock.unit())), clock -> clock.chargedTo(c.to()));
         d.proceedings.change(p -> UNDER_WAY.contains(p.state()), p -> p.takenOver(c.from(), c.to()));

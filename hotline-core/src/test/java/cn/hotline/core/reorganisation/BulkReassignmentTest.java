@@ -206,7 +206,7 @@ class BulkReassignmentTest {
     @Test
     void unitsAreOpenedRenamedMovedClosedAndOpenedAgainWithTheirHistory() {
         String grid = "G" + UNITS.incrementAndGet();
-        units.open(new NewUnit(grid, "第一网格", UnitKind.GRID, Desk.COMMUNITY, "新设"), ADMIN);
+        units.open(new NewUnit(grid, "第一网格", UnitKind.GRID, Desk.COMMUNITY, null, "新设"), ADMIN);
         assertThat(directory.units().canLead(grid)).isTrue();
         units.rename(grid, new UnitDesk.Renaming("解放路第一网格", "统一名称"), ADMIN);
         units.close(grid, new UnitDesk.Closure("合并网格"), ADMIN);
@@ -217,9 +217,11 @@ class BulkReassignmentTest {
                 .containsExactly(
                         UnitChangeKind.REOPENED, UnitChangeKind.CLOSED, UnitChangeKind.RENAMED, UnitChangeKind.OPENED);
         assertThat(units.changes(grid).get(2).nameBefore()).isEqualTo("第一网格");
-        assertThatThrownBy(() -> units.open(new NewUnit("G-X", "网格", UnitKind.GRID, Desk.STREET, "设在街道之下"), ADMIN))
+        assertThatThrownBy(
+                        () -> units.open(new NewUnit("G-X", "网格", UnitKind.GRID, Desk.STREET, null, "设在街道之下"), ADMIN))
                 .isInstanceOf(Refusal.InvalidCommand.class);
-        assertThatThrownBy(() -> units.open(new NewUnit(grid, "另一网格", UnitKind.GRID, Desk.COMMUNITY, "重号"), ADMIN))
+        assertThatThrownBy(
+                        () -> units.open(new NewUnit(grid, "另一网格", UnitKind.GRID, Desk.COMMUNITY, null, "重号"), ADMIN))
                 .isInstanceOf(OrganisationRefused.class);
         assertThatThrownBy(() -> units.close(Desk.DISTRICT, new UnitDesk.Closure("有下级"), ADMIN))
                 .isInstanceOf(OrganisationRefused.class);
@@ -272,7 +274,7 @@ class BulkReassignmentTest {
     private String department(String name) {
         int no = UNITS.incrementAndGet();
         String code = "3701-D-T" + no;
-        units.open(new NewUnit(code, name + no, UnitKind.CITY_DEPARTMENT, "3701", "机构改革"), ADMIN);
+        units.open(new NewUnit(code, name + no, UnitKind.CITY_DEPARTMENT, "3701", null, "机构改革"), ADMIN);
         return code;
     }
 
