@@ -21,7 +21,12 @@ final class Duties {
     private Duties() {}
 
     static List<Duty> of(SchedulerProperties settings) {
-        return Stream.of(deadlines(settings), reorganisation(settings), notices(settings), messages(settings), index(settings))
+        return Stream.of(
+                        deadlines(settings),
+                        reorganisation(settings),
+                        notices(settings),
+                        messages(settings),
+                        index(settings))
                 .flatMap(Function.identity())
                 .toList();
     }

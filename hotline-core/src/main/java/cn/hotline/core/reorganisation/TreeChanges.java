@@ -6,6 +6,7 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.workorder.CaseStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,19 +23,21 @@ class TreeChanges {
     private final UnitLedger ledger;
     private final UnitStore units;
     private final BulkStore bulks;
+    private final CaseStore cases;
     private final UnitDirectory directory;
 
-    TreeChanges(UnitLedger ledger, UnitStore units, BulkStore bulks, UnitDirectory directory) {
+    TreeChanges(UnitLedger ledger, UnitStore units, BulkStore bulks, CaseStore cases, UnitDirectory directory) {
         this.ledger = ledger;
         this.units = units;
         this.bulks = bulks;
+        this.cases = cases;
         this.directory = directory;
     }
 
     /** The units above see what the unit has, and has had, from now on. */
     Unit move(String code, String parent, String reason, Actor actor) {
         Unit moved = ledger.move(code, parent, reason, actor);
-        directory.units().selfAndAbove(parent).forEach(above -> units.showOrders(code, above));
+        cases.showOrders(code, directory.units().selfAndAbove(parent));
         return moved;
     }
 

@@ -19,9 +19,6 @@ public interface UnitStore {
     /** Open units directly below, by code. */
     List<Unit> openBelow(String code);
 
-    /** Whoever is above sees what the unit has, and has had, from now on. */
-    void showOrders(String code, String above);
-
     void insertChange(UnitChange change);
 
     /** The latest first. */

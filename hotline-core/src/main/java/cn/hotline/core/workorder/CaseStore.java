@@ -35,6 +35,9 @@ public interface CaseStore {
      */
     void write(List<CaseChange> changes);
 
+    /** A unit came below another, which sees what it has, and has had, from now on; so do those above that. */
+    void showOrders(String unit, Collection<String> above);
+
     /** Somebody used the key between our look and our write. */
     final class KeyTaken extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -43,6 +43,8 @@ interface CaseWriteMapper {
 
     void putScope(@Param("id") long id, @Param("unit") String unit, @Param("state") State state);
 
+    void showOrders(@Param("code") String code, @Param("above") String above);
+
     void deleteScope(@Param("id") long id, @Param("unit") String unit);
 
     void insertCallback(@Param("id") long id, @Param("version") int version, @Param("c") CallbackRecord callback);

@@ -93,6 +93,12 @@ class MyBatisCaseStore implements CaseStore {
         batch.flushStatements();
     }
 
+    @Override
+    public void showOrders(String unit, Collection<String> above) {
+        above.forEach(one -> write.showOrders(unit, one));
+        batch.flushStatements();
+    }
+
     private List<CaseFile> files(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -16,8 +16,5 @@ interface UnitChangeMapper extends UnitStore {
     List<Unit> lock(@Param("codes") Collection<String> codes);
 
     @Override
-    void showOrders(@Param("code") String code, @Param("above") String above);
-
-    @Override
     List<UnitChange> changes(@Param("code") String code, @Param("limit") int limit);
 }
