@@ -1,5 +1,6 @@
 package cn.hotline.api;
 
+import cn.hotline.core.MovableClock;
 import cn.hotline.local.LocalServers;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,10 @@ public final class SecondInstance implements AutoCloseable {
 
     public Caller caller() {
         return context.getBean(Caller.class);
+    }
+
+    public MovableClock clock() {
+        return context.getBean(MovableClock.class);
     }
 
     @Override

@@ -45,6 +45,7 @@ final class SweepMeters implements MeterBinder {
         outbox(registry, "hotline.outbox.unsent", Backlog::unsent);
         outbox(registry, "hotline.outbox.untold", Backlog::untold);
         outbox(registry, "hotline.outbox.parked", Backlog::parked);
+        outbox(registry, "hotline.outbox.parked.telling", Backlog::parkedTelling);
         TimeGauge.builder("hotline.outbox.oldest", outbox, TimeUnit.MILLISECONDS, this::oldestUnsent)
                 .description("how long the oldest message has waited for the search index")
                 .register(registry);

@@ -96,7 +96,9 @@ class ImportController {
                 reading.list(LISTED).stream().map(ImportAnswer::of).toList());
     }
 
-    @Operation(summary = "一次导入：待生效的带预览（截至现在），其余带重算进度", description = "ADMIN、SUPERVISOR")
+    @Operation(
+            summary = "一次导入：待生效的带预览（截至现在），其余带重算进度",
+            description = "ADMIN、SUPERVISOR。影响超过 20000 个工单时预览到此为止，impact.complete 为 false，各数为已检查部分的")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable long id) {
         return ImportAnswer.of(reading.view(id));

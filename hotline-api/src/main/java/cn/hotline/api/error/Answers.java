@@ -14,16 +14,19 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
@@ -86,6 +89,7 @@ public final class Answers {
             case BindException e -> invalid(e);
             case MissingServletRequestParameterException e ->
                 RequestProblem.field(e.getParameterName(), "required", "不能为空").answer();
+            case HttpMediaTypeNotSupportedException e -> withHeaders(unsupported(e.getSupportedMediaTypes()), e);
             case ErrorResponse e -> withHeaders(ofStatus(e.getStatusCode().value()), e);
             default -> null;
         };
@@ -150,6 +154,18 @@ public final class Answers {
                 ? JsonAnswers.unknownValue(name, wanted)
                 : new Refusal.FieldError(name, "wrong-type", "值的格式不正确");
         return RequestProblem.fields(List.of(error)).answer();
+    }
+
+    private static Answer unsupported(List<MediaType> supported) {
+        return supported.isEmpty()
+                ? ofStatus(415)
+                : Answer.of(
+                        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                        "请求体须为 "
+                                + supported.stream()
+                                        .map(MediaType::toString)
+                                        .distinct()
+                                        .collect(Collectors.joining(" 或 ")));
     }
 
     /** For what the container or the framework refused before anybody looked at it. */

@@ -67,6 +67,14 @@ class IndexController {
         return new Parked(outbox.parked(after, limit.rows()));
     }
 
+    /** What people could not be told of; released like the others. */
+    @GetMapping("/outbox/parked-notices")
+    Parked parkedNotices(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit) {
+        return new Parked(outbox.parkedTelling(after, limit.rows()));
+    }
+
     @PostMapping("/outbox/release")
     Released release(@RequestBody Release release) {
         return new Released(outbox.release(release.ids()));

@@ -49,7 +49,7 @@ record ListFilter(
     /** @throws RequestProblem for what cannot be searched for */
     SearchQuery asSearch() {
         if (clock != null) {
-            throw RequestProblem.field("clock", "not-with-q", "不能与检索词 q 同时使用");
+            throw RequestProblem.field("clock", "not-with-q", "全文检索不按时限筛选：请去掉 q，或去掉 clock 而用 dueBefore、state 等缩小范围");
         }
         if (q != null && q.length() > LONGEST_QUERY) {
             throw RequestProblem.field("q", "too-long", "检索词不能超过 " + LONGEST_QUERY + " 个字符");

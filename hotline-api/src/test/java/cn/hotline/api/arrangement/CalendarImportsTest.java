@@ -108,7 +108,10 @@ class CalendarImportsTest {
         file("2027", "text/csv", csv.getBytes(Charset.forName("GBK"))).problem(400, "validation-failed");
         file("2027", "text/csv", new byte[0]).problem(400, "malformed-json");
         file("2027", "text/csv", new byte[5 * 1024 * 1024]).problem(413, "body-too-large");
-        file("2027", "text/plain", csv.getBytes(StandardCharsets.UTF_8)).problem(415, "unsupported-media-type");
+        assertThat(file("2027", "text/plain", csv.getBytes(StandardCharsets.UTF_8))
+                        .problem(415, "unsupported-media-type")
+                        .text("detail"))
+                .contains("application/json", "text/csv", "text/calendar");
         file("next", "text/csv", csv.getBytes(StandardCharsets.UTF_8)).problem(400, "validation-failed");
         Map<String, Object> day = Map.of("date", "2027-01-01", "name", "元旦", "kind", "HOLIDAY");
         Reply json = admin.post(IMPORTS + "?year=2027", Map.of("days", List.of(day, day)))

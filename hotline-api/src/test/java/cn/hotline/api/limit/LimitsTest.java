@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
-import cn.hotline.api.Reply;
-import cn.hotline.api.SecondInstance;
 import cn.hotline.local.LocalServers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -21,34 +19,6 @@ class LimitsTest {
 
     @Autowired
     Caller nobody;
-
-    @Test
-    void twoInstancesShareOneLimit() {
-        try (SecondInstance second = new SecondInstance()) {
-            Reply registered = nobody.as("agent").post(ORDERS, Drafts.inquiry()).ok(201);
-            String path = PUBLIC + registered.text("number") + "?code=" + registered.text("queryCode");
-
-            for (int i = 0; i < 15; i++) {
-                nobody.get(path).ok(200);
-                second.caller().get(path).ok(200);
-            }
-
-            nobody.get(path).problem(429, "too-many-requests");
-            second.caller().get(path).problem(429, "too-many-requests");
-        }
-    }
-
-    @Test
-    void twoInstancesCountWrongPasswordsTogether() {
-        try (SecondInstance second = new SecondInstance()) {
-            for (int i = 0; i < 5; i++) {
-                nobody.login("dispatcher2", "guess").problem(401, "bad-credentials");
-                second.caller().login("dispatcher2", "guess").problem(401, "bad-credentials");
-            }
-
-            second.caller().login("dispatcher2", "hotline-demo").problem(429, "too-many-attempts");
-        }
-    }
 
     @Test
     void withoutRedisPeopleLogInRegisterAndHandleAndEachInstanceLimitsAlone() {

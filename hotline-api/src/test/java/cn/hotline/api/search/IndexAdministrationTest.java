@@ -49,6 +49,13 @@ class IndexAdministrationTest {
         caller.as("supervisor").get("/api/v1/admin/index").problem(403, "role-not-permitted");
         caller.get("/api/v1/admin/index").problem(401, "token-missing");
         caller.as("admin").get("/api/v1/admin/outbox/parked").ok(200);
+        assertThat(caller.as("admin")
+                        .get("/api/v1/admin/outbox/parked-notices?limit=10")
+                        .ok(200)
+                        .at("items")
+                        .isArray())
+                .isTrue();
+        caller.as("dispatcher").get("/api/v1/admin/outbox/parked-notices").problem(403, "role-not-permitted");
         caller.as("admin")
                 .post("/api/v1/admin/outbox/release", Map.of("ids", List.of(1L)))
                 .ok(200);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a change of the calendar would do to the running and paused clocks; breached and stopped ones are never changed.
  *
+ * @param complete whether all open clocks were looked at; beyond {@link ImportReading#MOST_ORDERS} orders that it touches the
+ *     preview ends, and the figures are those of the clocks looked at
  * @param looked open clocks
  * @param later clocks that would fall due later
  * @param unmoved clocks due at the same moment, but no longer provisional, or with another warning
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples some of those that move
  */
 public record Impact(
+        boolean complete,
         long looked,
         long later,
         long earlier,

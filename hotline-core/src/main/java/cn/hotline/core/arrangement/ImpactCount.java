@@ -20,6 +20,7 @@ final class ImpactCount {
     private final Map<ClockKind, RecountTally> kinds = new EnumMap<>(ClockKind.class);
     private final List<Impact.Example> examples = new ArrayList<>();
     private long looked;
+    private long opened;
     private long settled;
     private long lateAtOnce;
 
@@ -32,7 +33,17 @@ final class ImpactCount {
         looked += clocks;
     }
 
+    long looked() {
+        return looked;
+    }
+
+    /** Orders taken out, which is what the count costs. */
+    long opened() {
+        return opened;
+    }
+
     void add(CaseFile file, List<Recounted> changes) {
+        opened++;
         for (Recounted change : changes) {
             kinds.merge(change.clockKind(), RecountTally.NONE.and(change), RecountTally::and);
             DeadlineClock clock = file.clock(change.clock());
@@ -53,7 +64,7 @@ final class ImpactCount {
         }
     }
 
-    Impact impact() {
+    Impact impact(boolean complete) {
         RecountTally all = kinds.values().stream().reduce(RecountTally.NONE, RecountTally::and);
         List<Impact.OfKind> ofKinds = kinds.entrySet().stream()
                 .map(kind -> new Impact.OfKind(
@@ -64,6 +75,14 @@ final class ImpactCount {
                         kind.getValue().unmoved()))
                 .toList();
         return new Impact(
-                looked, all.later(), all.earlier(), all.unmoved(), settled, lateAtOnce, ofKinds, List.copyOf(examples));
+                complete,
+                looked,
+                all.later(),
+                all.earlier(),
+                all.unmoved(),
+                settled,
+                lateAtOnce,
+                ofKinds,
+                List.copyOf(examples));
     }
 }

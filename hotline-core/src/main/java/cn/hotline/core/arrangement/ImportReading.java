@@ -20,6 +20,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportReading {
 
+    /** As many orders as a preview opens within a request; the recount itself has no such end. */
+    static final int MOST_ORDERS = 20_000;
+
+    private static final int MOST_CLOCKS = 1_000_000;
     private static final int CLOCKS = 2_000;
 
     private final ImportStore store;
@@ -51,6 +55,10 @@ public class ImportReading {
 
     /** @throws ImportRefused when there is none */
     public ImportView view(long id) {
+        return view(id, MOST_ORDERS);
+    }
+
+    ImportView view(long id, int mostOrders) {
         CalendarImport found = store.find(id);
         if (found == null) {
             throw new ImportRefused(ImportRefused.Reason.UNKNOWN);
@@ -65,11 +73,11 @@ public class ImportReading {
                 found,
                 DayChange.between(present.data(), wanted),
                 present.data().knownYears().contains(found.year()),
-                impact(target),
+                impact(target, mostOrders),
                 null);
     }
 
-    private Impact impact(Calendars target) {
+    private Impact impact(Calendars target, int mostOrders) {
         Instant now = clock.instant();
         Recounting recounting = new Recounting(deadlines, fields, target, now);
         ImpactCount count = new ImpactCount(recounting, now);
@@ -79,8 +87,8 @@ public class ImportReading {
             count.looked(page.size());
             add(page, recounting, count);
             at = at.after(page);
-        } while (!at.equals(OpenClockPosition.START));
-        return count.impact();
+        } while (!at.equals(OpenClockPosition.START) && count.opened() < mostOrders && count.looked() < MOST_CLOCKS);
+        return count.impact(at.equals(OpenClockPosition.START));
     }
 
     /** Clock by clock, because those of one order may stand on two pages. */

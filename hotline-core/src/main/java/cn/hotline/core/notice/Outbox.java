@@ -33,6 +33,11 @@ public class Outbox {
         return store.parked(after, Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
+    /** Messages that people could not be told of; @param after as for {@link #parked} */
+    public List<ParkedMessage> parkedTelling(long after, int limit) {
+        return store.parkedTelling(after, Math.clamp(limit, 1, LARGEST_PAGE));
+    }
+
     /** @return how many of these were parked and are tried again from now on */
     @Transactional
     public int release(Collection<Long> ids) {

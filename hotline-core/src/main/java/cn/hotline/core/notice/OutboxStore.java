@@ -18,7 +18,10 @@ public interface OutboxStore {
 
     List<ParkedMessage> parked(long after, int limit);
 
-    /** Gives parked messages another five attempts. */
+    /** Those that people could not be told of. */
+    List<ParkedMessage> parkedTelling(long after, int limit);
+
+    /** Gives parked messages another five attempts, and tells people again where that was what failed. */
     int release(Collection<Long> ids);
 
     /** At most {@code limit} rows. */

@@ -49,7 +49,7 @@ public interface NoticeStore {
 
     List<NoticeBox.Count> counts(Reader reader, Collection<Instant> releases);
 
-    /** Among the newest {@code most} messages. */
+    /** Counted up to {@code most}. */
     int unread(Reader reader, int most);
 
     List<Notice> items(Reader reader, Instant release, @Nullable Position after, int limit);

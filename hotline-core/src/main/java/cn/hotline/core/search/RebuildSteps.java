@@ -82,7 +82,8 @@ class RebuildSteps {
             return running.allCopied(now);
         }
         putNext(ids);
-        return running.copied(ids.getLast(), ids.size(), now);
+        RebuildProgress copied = running.copied(ids.getLast(), ids.size(), now);
+        return isLast(ids) ? copied.allCopied(now) : copied;
     }
 
     /** The next index may be ahead of what we read, because the relay writes to it too; it must not be behind. */
@@ -105,7 +106,17 @@ class RebuildSteps {
             }
         }
         putNext(behind);
-        return running.verified(stamps.getLast().id(), stamps.size(), behind.size(), now);
+        RebuildProgress verified = running.verified(stamps.getLast().id(), stamps.size(), behind.size(), now);
+        if (isLast(stamps)) {
+            index.promoteNext();
+            return verified.finished(now);
+        }
+        return verified;
+    }
+
+    /** Whatever is registered after this page was read, the relay writes to the next index; it is not run after. */
+    private static boolean isLast(List<?> page) {
+        return page.size() < BATCH;
     }
 
     /** What cannot be written is left to the relay, which tries it again and then parks it in sight of the operator. */

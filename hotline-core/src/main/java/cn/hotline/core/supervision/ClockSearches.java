@@ -107,6 +107,7 @@ class ClockSearches {
                 new WorkOrderNumber(row.id()).text(),
                 row.no(),
                 row.kind(),
+                row.assignment(),
                 unit,
                 names.unit(unit),
                 row.outcome(),

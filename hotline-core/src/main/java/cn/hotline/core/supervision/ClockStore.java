@@ -60,6 +60,7 @@ public interface ClockStore {
             long id,
             int no,
             ClockKind kind,
+            int assignment,
             @Nullable String unit,
             ClockOutcome outcome,
             State state,

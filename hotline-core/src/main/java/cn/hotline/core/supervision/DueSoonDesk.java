@@ -49,10 +49,7 @@ public class DueSoonDesk {
     }
 
     private static DueSoonRow row(ClockRow clock, Instant now, Calendars calendars) {
-        WorkingCalendar calendar = switch (clock.kind()) {
-            case SIGN, CONTACT, CHECK_IN -> calendars.of(clock.unit());
-            default -> calendars.city();
-        };
+        WorkingCalendar calendar = calendars.of(clock.kind(), clock.assignment(), clock.unit());
         return new DueSoonRow(
                 clock,
                 Duration.between(now, clock.dueAt()).toSeconds(),

@@ -103,6 +103,10 @@ class CalendarRecountTest {
         assertThat(preview.replaces()).isFalse();
         assertThat(preview.changes()).extracting(DayChange::date).contains(LocalDate.of(2027, 1, 31));
         Impact impact = Objects.requireNonNull(preview.impact());
+        assertThat(impact.complete()).isTrue();
+        assertThat(Objects.requireNonNull(reading.view(id, 1).impact()).complete())
+                .as("a preview that would take too long ends and says so")
+                .isFalse();
         assertThat(impact.later()).isGreaterThanOrEqualTo(2);
         assertThat(impact.noLongerProvisional()).isGreaterThanOrEqualTo(4);
         assertThat(impact.examples())

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class EscalationTest {
     private static final Escalation DEFAULTS = Escalation.defaults();
@@ -20,6 +23,26 @@ class EscalationTest {
 
     private final WorkingCalendar calendar = CalendarCsv.calendar();
     private final DeadlineRules rules = DefaultRules.version1();
+
+    @Test
+    void whatIsConfiguredReplacesTheListAndLeavesTheOthersAlone() {
+        Escalation bound = new Binder(new MapConfigurationPropertySource(Map.of(
+                        "hotline.escalation.ahead", "45m",
+                        "hotline.escalation.unit[0].to", "UNIT_LEADER",
+                        "hotline.escalation.unit[0].working-days", "2",
+                        "hotline.escalation.unit-urgent[0].to", "HANDLER",
+                        "hotline.escalation.unit-urgent[0].after", "10m",
+                        "hotline.escalation.centre", "")))
+                .bind("hotline.escalation", Escalation.class)
+                .get();
+
+        assertThat(bound.ahead()).isEqualTo(Duration.ofMinutes(45));
+        assertThat(bound.unit()).containsExactly(EscalationStep.onWorkingDay(2, EscalationLevel.UNIT_LEADER));
+        assertThat(bound.unitUrgent())
+                .containsExactly(EscalationStep.after(Duration.ofMinutes(10), EscalationLevel.HANDLER));
+        assertThat(bound.centre()).as("an empty list: nobody is urged").isEmpty();
+        assertThat(bound.centreUrgent()).isEqualTo(Escalation.defaults().centreUrgent());
+    }
 
     @Test
     void urgesHandlerThenLeaderThenSupervisorAWorkingDayEachAndPublishesAfterFiveMore() {

@@ -48,6 +48,8 @@ class OutboxPlanTest {
         assertThat(plan.rows()).isLessThan(100);
         assertThat(plan.extra()).doesNotContain("filesort");
         assertThat(planOf("parked", Map.of("after", 0L, "limit", 10)).key()).isEqualTo("unsent");
+        assertThat(planOf("parkedTelling", Map.of("after", 0L, "limit", 10)).key())
+                .isEqualTo("untold");
     }
 
     private QueryPlan planOf(String statement, Map<String, Object> parameters) {

@@ -3,6 +3,8 @@ package cn.hotline.scheduler.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.notice.Outbox;
+import cn.hotline.core.notice.ParkedMessage;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.reminder.NoticeBox;
@@ -64,6 +66,9 @@ class NoticesTest {
 
     @Autowired
     private DueCommands commands;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private WorkOrderDesk desk;
@@ -135,6 +140,18 @@ class NoticesTest {
     }
 
     @Test
+    void whatIsUnreadIsCountedHoweverMuchNewerWasRead() {
+        orders.update("""
+            insert into notice_group (release_at, unit_code, audience, kind, urgent, items, released_at)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < 120)
+            select timestampadd(minute, i, '2026-03-01 10:00'), '%s', 'HANDLERS', 'STEP', 0, 1, '2026-03-02 09:00' from n
+            """.formatted(UNIT));
+        assertThat(box.list(null, 10, false, HANDLER).unread()).isEqualTo(NoticeBox.COUNTED);
+        box.readAll(HANDLER);
+        assertThat(box.list(null, 10, false, HANDLER).unread()).isEqualTo(20);
+    }
+
+    @Test
     void anUrgentOrderWakesPeopleAtNight() {
         clock.moveTo("2026-03-03T02:00");
         orders.urgent();
@@ -202,6 +219,17 @@ class NoticesTest {
         assertThat(orders.count("select count(*) from outbox where sent_at is null"))
                 .as("the search index is another matter")
                 .isEqualTo(8);
+        List<ParkedMessage> aside = outbox.parkedTelling(0, 10);
+        assertThat(aside).singleElement().satisfies(message -> {
+            assertThat(message.event()).isEqualTo("BREACH_DEADLINE");
+            assertThat(message.problem()).isNotBlank();
+        });
+        assertThat(outbox.backlog().parkedTelling()).isOne();
+
+        orders.update("update work_order_history set fields = '{}' where fields = 'x'");
+        assertThat(outbox.release(List.of(aside.getFirst().id()))).isOne();
+        relay.tellAll(100, 10);
+        assertThat(orders.count("select count(*) from notice")).isEqualTo(4);
     }
 
     @Test
