@@ -65,9 +65,7 @@ class CommandController {
             WorkOrderNumber number, CommandBody.Read read, CommandHeaders headers, Actor actor) {
         Outcome outcome = desk.handle(new Instruction(
                 number, read.command(), actor, headers.expectedVersion(), headers.idempotencyKey(), read.note()));
-        WorkOrderView view = reading.view(number, actor);
-        return Changed.headers(ResponseEntity.ok(), outcome)
-                .body(outcome.replayed() ? view.at(outcome.to(), outcome.version()) : view);
+        return Changed.headers(ResponseEntity.ok(), outcome).body(reading.after(outcome, actor));
     }
 
     private static CommandKind known(@Nullable CommandKind kind) {

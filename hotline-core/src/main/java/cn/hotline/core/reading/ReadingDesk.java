@@ -6,6 +6,7 @@ import cn.hotline.core.privacy.Glance;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
+import cn.hotline.core.workorder.Outcome;
 import cn.hotline.core.workorder.PermittedCommands;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
@@ -57,14 +58,33 @@ public class ReadingDesk {
 
     /** @throws Refusal.WorkOrderNotFound when there is none that the reader may see */
     public WorkOrderView view(WorkOrderNumber number, Actor reader) {
+        OpenedCase opened = look(number, reader);
+        return view(opened, Standing.of(opened.order()), reader);
+    }
+
+    /**
+     * After a command; a repeated request is shown the state and version that its first use led to.
+     *
+     * @throws Refusal.WorkOrderNotFound when the command took the order out of the reader's sight
+     */
+    public WorkOrderView after(Outcome outcome, Actor reader) {
+        OpenedCase opened = look(outcome.number(), reader);
+        return view(opened, outcome.replayed() ? Standing.of(outcome) : Standing.of(opened.order()), reader);
+    }
+
+    private OpenedCase look(WorkOrderNumber number, Actor reader) {
         OpenedCase opened = opening.open(number, reader);
         opening.log(number, reader, Glance.VIEW, null);
+        return opened;
+    }
+
+    private WorkOrderView view(OpenedCase opened, Standing standing, Actor reader) {
         List<String> commands = permitted.of(opened.file(), reader).stream()
                 .map(CommandKind::path)
                 .toList();
         ReplyView reply = replies.latest(opened.order(), opened.discretion());
         Map<Integer, String> answers = replies.ofParts(opened.file(), opened.discretion());
-        return views.of(opened.file(), opened.appeal(), opened.discretion(), reply, answers, commands);
+        return views.of(opened, standing, reply, answers, commands);
     }
 
     /** @throws Refusal.WorkOrderNotFound when there is none that the reader may see */

@@ -1,6 +1,7 @@
 package cn.hotline.core.reading;
 
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CaseFile;
@@ -24,20 +25,22 @@ final class Views {
     }
 
     WorkOrderView of(
-            CaseFile file,
-            Appeal appeal,
-            Discretion discretion,
+            OpenedCase opened,
+            Standing standing,
             @Nullable ReplyView reply,
             Map<Integer, String> answers,
             List<String> permitted) {
+        CaseFile file = opened.file();
         WorkOrder order = file.order();
+        Appeal appeal = opened.appeal();
+        Discretion discretion = opened.discretion();
         String text = reply == null ? null : reply.text();
         boolean byUnit = reply != null && reply.byUnit();
         return new WorkOrderView(
                 order.number().text(),
-                order.version(),
-                order.state(),
-                order.state().label(),
+                standing.version(),
+                standing.state(),
+                standing.state().label(),
                 order.type(),
                 order.type().label(),
                 order.urgency(),
@@ -47,7 +50,7 @@ final class Views {
                 discretion.text(appeal.content()),
                 order.sealed(),
                 discretion.appellant(order.anonymous(), order.sealed()),
-                place(order, appeal, discretion),
+                place(order.whereabouts(), appeal, discretion),
                 names.unit(order.leadUnit()),
                 names.unit(order.firstUnit()),
                 file.assignments().stream()
@@ -78,12 +81,12 @@ final class Views {
                 permitted);
     }
 
-    private PlaceView place(WorkOrder order, Appeal appeal, Discretion discretion) {
+    private PlaceView place(Whereabouts areas, Appeal appeal, Discretion discretion) {
         return new PlaceView(
                 discretion.textOrNull(appeal.address()),
-                names.unit(order.districtCode()),
-                names.unit(order.subdistrictCode()),
-                names.unit(order.communityCode()),
+                names.unit(areas.district()),
+                names.unit(areas.subdistrict()),
+                names.unit(areas.community()),
                 appeal.latitude(),
                 appeal.longitude());
     }

@@ -69,47 +69,4 @@ public record WorkOrderView(
         proceedings = List.copyOf(proceedings);
         permittedCommands = List.copyOf(permittedCommands);
     }
-
-    /** For a repeated request: with the state and version that its first use led to. */
-    public WorkOrderView at(State reached, int then) {
-        return new WorkOrderView(
-                number,
-                then,
-                reached,
-                reached.label(),
-                type,
-                typeLabel,
-                urgency,
-                channel,
-                category,
-                title,
-                content,
-                sealed,
-                appellant,
-                place,
-                leadUnit,
-                firstUnit,
-                assignments,
-                deadlines,
-                proceedings,
-                reply,
-                publicReply,
-                answer,
-                latestReply,
-                callback,
-                rehandles,
-                registeredAt,
-                dispatchedAt,
-                catalogueVersion,
-                deadlineClass,
-                repliedAt,
-                endedAt,
-                closure,
-                closureLabel,
-                mergedInto,
-                members,
-                shelvedUntil,
-                nextDueAt,
-                permittedCommands);
-    }
 }

@@ -2,6 +2,7 @@ package cn.hotline.core.reorganisation;
 
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.dispatch.DispatchCatalogue;
+import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.workorder.WorkOrder;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -63,22 +64,22 @@ public record SuccessionPlan(String successor, List<Share> shares) {
 
     /** How closely a share describes the order; negative: not at all. */
     private static int weight(Share share, WorkOrder order, DispatchCatalogue catalogue) {
-        int area = areaWeight(share.area(), order);
+        int area = areaWeight(share.area(), order.whereabouts());
         int category = categoryWeight(share.category(), order, catalogue);
         return area < 0 || category < 0 ? -1 : area + category;
     }
 
-    private static int areaWeight(@Nullable String area, WorkOrder order) {
+    private static int areaWeight(@Nullable String area, Whereabouts areas) {
         if (area == null) {
             return 0;
         }
-        if (area.equals(order.communityCode())) {
+        if (area.equals(areas.community())) {
             return COMMUNITY;
         }
-        if (area.equals(order.subdistrictCode())) {
+        if (area.equals(areas.subdistrict())) {
             return SUBDISTRICT;
         }
-        return area.equals(order.districtCode()) ? DISTRICT : -1;
+        return area.equals(areas.district()) ? DISTRICT : -1;
     }
 
     private static int categoryWeight(@Nullable String category, WorkOrder order, DispatchCatalogue catalogue) {

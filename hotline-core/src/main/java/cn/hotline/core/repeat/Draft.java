@@ -32,8 +32,8 @@ public record Draft(
                 appeal.title(),
                 appeal.content(),
                 order.categoryCode(),
-                order.districtCode(),
-                order.communityCode(),
+                order.whereabouts().district(),
+                order.whereabouts().community(),
                 caller == null ? null : HexFormat.of().formatHex(caller),
                 order.registeredAt());
     }

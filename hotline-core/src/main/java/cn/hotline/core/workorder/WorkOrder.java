@@ -159,18 +159,6 @@ public final class WorkOrder {
         return categoryCode;
     }
 
-    public @Nullable String districtCode() {
-        return districtCode;
-    }
-
-    public @Nullable String subdistrictCode() {
-        return subdistrictCode;
-    }
-
-    public @Nullable String communityCode() {
-        return communityCode;
-    }
-
     public boolean anonymous() {
         return anonymous;
     }
@@ -215,10 +203,6 @@ public final class WorkOrder {
     /** The areas the matter lies in. */
     public Whereabouts whereabouts() {
         return new Whereabouts(districtCode, subdistrictCode, communityCode);
-    }
-
-    public int leads() {
-        return leads;
     }
 
     public int returnsRequested() {

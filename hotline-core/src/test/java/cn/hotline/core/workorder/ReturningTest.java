@@ -34,7 +34,7 @@ class ReturningTest extends AtTheDesk {
                         () -> desk.issue(number, handler(DEPARTMENT), new Command.RequestReturn("再退", "三定方案", STREET)))
                 .isInstanceOf(Refusal.RuleRefused.class);
         desk.issue(number, handler(DEPARTMENT), new Command.SignFor());
-        assertThat(desk.order(number).leads()).isEqualTo(4);
+        assertThat(desk.order(number).leads).isEqualTo(4);
     }
 
     @Test
