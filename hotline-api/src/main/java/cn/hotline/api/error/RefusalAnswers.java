@@ -38,8 +38,8 @@ final class RefusalAnswers {
 
     private static Problem illegal(Refusal.IllegalCommand r) {
         String labels = r.permitted().stream().map(CommandKind::label).collect(Collectors.joining("、", "可以：", ""));
-        String detail = "工单处于“" + r.state().label() + "”，不能“" + r.command().label() + "”。"
-                + (r.permitted().isEmpty() ? "此时没有可执行的操作" : labels);
+        String detail =
+                r.where() + "，不能“" + r.command().label() + "”。" + (r.permitted().isEmpty() ? "此时没有可执行的操作" : labels);
         List<String> permitted =
                 r.permitted().stream().map(CommandKind::path).sorted().toList();
         return Problem.of(ProblemKind.ILLEGAL_COMMAND, detail)

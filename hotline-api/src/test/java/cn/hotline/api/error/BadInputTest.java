@@ -62,6 +62,14 @@ class BadInputTest {
     }
 
     @Test
+    void aNumberOutOfItsRangeIsAnsweredInChinese() {
+        Reply reply = rejected(Drafts.with(Drafts.inquiry(), "place", Map.of("latitude", 100)));
+
+        assertThat(reply.text("errors.0.code")).isEqualTo("out-of-range");
+        assertThat(reply.text("errors.0.detail")).isEqualTo("不能大于90");
+    }
+
+    @Test
     void wrongKindsOfValueAreShownByField() {
         assertThat(rejected(Drafts.with(Drafts.inquiry(), "title", 5)).text("errors.0.field"))
                 .isEqualTo("title");

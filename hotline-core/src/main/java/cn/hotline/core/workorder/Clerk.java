@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class Clerk {
 
     private final Machines machines;
+    private final Beside beside;
     private final UnitDirectory directory;
     private final CatalogueSource catalogue;
     private final Deadlines deadlines;
@@ -35,6 +36,7 @@ final class Clerk {
             WorkOrderPolicy policy,
             CommandText text) {
         this.machines = machines;
+        this.beside = new Beside(machines);
         this.directory = directory;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
@@ -77,11 +79,11 @@ final class Clerk {
                 target);
         try {
             CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, moment);
-            decideBeside(draft, file, facts, kind);
+            beside.decide(draft, file, facts, instruction);
             Effects.apply(instruction.command(), draft);
             return finish(draft, null, from, instruction, requestHash);
         } catch (NoTransition e) {
-            throw new Refusal.IllegalCommand(from, kind, permitted(from, instruction));
+            throw new Refusal.IllegalCommand(from, null, kind, permitted(from, instruction));
         } catch (RulesRefused e) {
             throw new Refusal.RuleRefused(
                     from,
@@ -101,26 +103,6 @@ final class Clerk {
 
     Units units() {
         return directory.units();
-    }
-
-    private void decideBeside(CaseDraft draft, CaseFile file, Facts facts, CommandKind kind) {
-        switch (facts.command()) {
-            case Command.OnAssignment c -> {
-                Assignment part = file.assignment(c.assignment());
-                if (part == null || part.role() == AssignmentRole.LEAD) {
-                    throw new Refusal.InvalidCommand("assignment", "unknown-assignment", "没有这一协办任务");
-                }
-                draft.assignmentTo = machines.assignments().decide(part.status(), kind, facts);
-            }
-            case Command.OnProceeding c -> {
-                Proceeding proceeding = file.proceeding(c.proceeding());
-                if (proceeding == null) {
-                    throw new Refusal.InvalidCommand("proceeding", "unknown-proceeding", "没有这一事项");
-                }
-                draft.proceedingTo = machines.proceedings(proceeding.kind()).decide(proceeding.state(), kind, facts);
-            }
-            default -> {}
-        }
     }
 
     private CaseDraft draft(CaseFile file, State to, Instruction instruction, Instant now) {

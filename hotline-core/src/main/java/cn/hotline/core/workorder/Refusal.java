@@ -76,21 +76,29 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
-    /** The state does not allow the command, whoever issues it. */
+    /** The state of the order, or of the part or proceeding concerned, does not allow the command, whoever issues it. */
     public static final class IllegalCommand extends Refusal {
         private final State state;
+        private final @Nullable String where;
         private final CommandKind command;
         private final Set<CommandKind> permitted;
 
-        public IllegalCommand(State state, CommandKind command, Set<CommandKind> permitted) {
-            super(command + " is not allowed in " + state + "; allowed: " + permitted);
+        /** @param where what stands in the way beside the order, Chinese; null: the order's own state */
+        public IllegalCommand(State state, @Nullable String where, CommandKind command, Set<CommandKind> permitted) {
+            super(command + " is not allowed in " + (where == null ? state : where) + "; allowed: " + permitted);
             this.state = state;
+            this.where = where;
             this.command = command;
             this.permitted = permitted;
         }
 
         public State state() {
             return state;
+        }
+
+        /** Where the order, or what is beside it, stands: the beginning of a Chinese sentence. */
+        public String where() {
+            return where == null ? "工单处于“" + state.label() + "”" : where;
         }
 
         public CommandKind command() {

@@ -265,6 +265,23 @@ class WhistleTest {
                 .containsExactly(ProceedingState.LAPSED, ProceedingState.SOUNDED);
     }
 
+    @Test
+    void whatAWhistledDepartmentCannotDoYetIsSaidOfTheWhistleAndNotOfTheOrder() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        sound(number, WhistleGround.JOINT_ENFORCEMENT, DEPARTMENT, OTHER_DEPARTMENT);
+        Proceeding first = calls(number).getFirst();
+        assertThatThrownBy(() -> desk.issue(
+                        number,
+                        handler(Objects.requireNonNull(first.unit())),
+                        new Command.RecordAction(first.no(), "已到现场")))
+                .isInstanceOfSatisfying(Refusal.IllegalCommand.class, refused -> {
+                    assertThat(refused.where()).contains("吹哨", ProceedingState.SOUNDED.label());
+                    assertThat(refused.permitted())
+                            .contains(CommandKind.CHECK_IN)
+                            .doesNotContain(CommandKind.RECORD_ACTION);
+                });
+    }
+
     private void sound(WorkOrderNumber number, WhistleGround ground, String... units) {
         desk.issue(number, handler(STREET), whistle(ground, units));
     }
