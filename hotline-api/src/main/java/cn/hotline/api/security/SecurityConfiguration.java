@@ -89,6 +89,8 @@ class SecurityConfiguration {
         requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, RULES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(RULES).hasRole("ADMIN");
+        requests.requestMatchers("/api/v1/reports/suggestions")
+                .hasAnyRole("DISPATCHER", "SUPERVISOR", "AUDITOR", "ADMIN");
         requests.requestMatchers(HttpMethod.POST, CATALOGUE).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR");
         requests.requestMatchers(HttpMethod.POST, "/api/v1/units/**").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, BULK).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR", "AUDITOR");

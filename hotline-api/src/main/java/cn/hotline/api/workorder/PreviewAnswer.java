@@ -1,7 +1,7 @@
 package cn.hotline.api.workorder;
 
-import cn.hotline.core.dispatch.CategoryHints;
 import cn.hotline.core.dispatch.SuggestedUnit;
+import cn.hotline.core.learning.SuggestedCategory;
 import cn.hotline.core.reading.ClockView;
 import cn.hotline.core.repeat.SimilarAnswer;
 import cn.hotline.core.repeat.SimilarAppeal;
@@ -13,5 +13,5 @@ public record PreviewAnswer(
         SimilarAnswer.Status similarStatus,
         int similarOutside,
         List<SuggestedUnit> suggestedUnits,
-        List<CategoryHints.SuggestedCategory> suggestedCategories,
+        List<SuggestedCategory> suggestedCategories,
         List<ClockView> deadlines) {}

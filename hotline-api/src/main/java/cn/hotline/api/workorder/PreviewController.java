@@ -1,5 +1,8 @@
 package cn.hotline.api.workorder;
 
+import cn.hotline.core.learning.Question;
+import cn.hotline.core.learning.Suggested;
+import cn.hotline.core.learning.SuggestionDesk;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.DraftDesk;
 import cn.hotline.core.repeat.Draft;
@@ -24,11 +27,13 @@ class PreviewController {
 
     private final DraftDesk desk;
     private final SimilarAppeals similar;
+    private final SuggestionDesk suggestions;
     private final CommandBody bodies;
 
-    PreviewController(DraftDesk desk, SimilarAppeals similar, CommandBody bodies) {
+    PreviewController(DraftDesk desk, SimilarAppeals similar, SuggestionDesk suggestions, CommandBody bodies) {
         this.desk = desk;
         this.similar = similar;
+        this.suggestions = suggestions;
         this.bodies = bodies;
     }
 
@@ -38,12 +43,14 @@ class PreviewController {
                 (Command.Register) bodies.read(CommandKind.REGISTER, body).command();
         DraftDesk.Preview preview = desk.preview(draft);
         SimilarAnswer found = similar.toDraft(asDraft(draft, preview), actor, SIMILAR);
+        Suggested suggested = suggestions.suggest(
+                new Question(preview.category(), preview.type(), preview.where(), preview.text()), found);
         return new PreviewAnswer(
                 found.found(),
                 found.status(),
                 found.outsideScope(),
-                preview.suggestedUnits(),
-                preview.suggestedCategories(),
+                suggested.units(),
+                suggested.categories(),
                 preview.deadlines());
     }
 

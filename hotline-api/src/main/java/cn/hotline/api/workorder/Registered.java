@@ -1,6 +1,7 @@
 package cn.hotline.api.workorder;
 
 import cn.hotline.core.dispatch.SuggestedUnit;
+import cn.hotline.core.learning.SuggestedCategory;
 import cn.hotline.core.reading.ClockView;
 import cn.hotline.core.repeat.SimilarAnswer;
 import cn.hotline.core.repeat.SimilarAppeal;
@@ -16,4 +17,5 @@ public record Registered(
         List<ClockView> deadlines,
         List<SimilarAppeal> similar,
         SimilarAnswer.Status similarStatus,
-        List<SuggestedUnit> suggestedUnits) {}
+        List<SuggestedUnit> suggestedUnits,
+        List<SuggestedCategory> suggestedCategories) {}

@@ -1,9 +1,12 @@
 package cn.hotline.api.workorder;
 
 import cn.hotline.api.web.CommandHeaders;
+import cn.hotline.core.learning.Suggested;
+import cn.hotline.core.learning.SuggestionDesk;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.IntakeDesk;
 import cn.hotline.core.repeat.SimilarAnswer;
+import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Outcome;
@@ -25,12 +28,19 @@ class RegistrationController {
     private final WorkOrderDesk desk;
     private final IntakeDesk intake;
     private final SimilarAtIntake similar;
+    private final SuggestionDesk suggestions;
     private final CommandBody bodies;
 
-    RegistrationController(WorkOrderDesk desk, IntakeDesk intake, SimilarAtIntake similar, CommandBody bodies) {
+    RegistrationController(
+            WorkOrderDesk desk,
+            IntakeDesk intake,
+            SimilarAtIntake similar,
+            SuggestionDesk suggestions,
+            CommandBody bodies) {
         this.desk = desk;
         this.intake = intake;
         this.similar = similar;
+        this.suggestions = suggestions;
         this.bodies = bodies;
     }
 
@@ -42,6 +52,7 @@ class RegistrationController {
                 desk.handle(new Instruction(null, read.command(), actor, null, headers.idempotencyKey(), read.note()));
         IntakeDesk.Intake told = intake.registered(outcome, actor);
         SimilarAnswer found = similar.to(outcome, actor);
+        Suggested suggested = suggestions.atIntake(told.order(), textOf(outcome), found);
         String number = outcome.number().text();
         return Changed.headers(ResponseEntity.created(URI.create("/api/v1/work-orders/" + number)), outcome)
                 .body(new Registered(
@@ -52,6 +63,15 @@ class RegistrationController {
                         told.deadlines(),
                         found.found(),
                         found.status(),
-                        told.suggestedUnits()));
+                        suggested.units(),
+                        suggested.categories()));
+    }
+
+    /** Null when the registration was repeated: what was suggested then is written down already. */
+    private static @Nullable String textOf(Outcome outcome) {
+        CaseChange change = outcome.change();
+        return change == null || change.appeal() == null
+                ? null
+                : change.appeal().title() + change.appeal().content();
     }
 }

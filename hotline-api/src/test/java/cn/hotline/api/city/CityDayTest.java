@@ -75,6 +75,29 @@ class CityDayTest {
         assertThat(standing.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(ORDERS);
     }
 
+    /** Prequential: each suggestion knew only what had happened before, and is measured on what happened then. */
+    @Test
+    void suggestionsAreMeasuredAgainstWhoAnsweredInTheEnd() {
+        var report = nobody.as("supervisor")
+                .get("/api/v1/reports/suggestions?from=2026-03-02&to=2026-03-06")
+                .ok(200);
+        var tally = report.at("total.tally");
+        System.out.printf(
+                "suggestions in a generated city: units top1 %s, top3 %s of %d settled; categories top1 %s, top3 %s of"
+                        + " %d%n",
+                report.at("total.top1"),
+                report.at("total.top3"),
+                tally.get("settled").asInt(),
+                report.at("total.categoryTop1"),
+                report.at("total.categoryTop3"),
+                tally.get("categoryShown").asInt());
+        assertThat(tally.get("settled").asInt()).isPositive();
+        assertThat(tally.get("right3").asInt())
+                .isBetween(tally.get("right1").asInt(), tally.get("settled").asInt());
+        assertThat(tally.get("categoryRight3").asInt())
+                .isGreaterThanOrEqualTo(tally.get("categoryRight1").asInt());
+    }
+
     @Test
     void everyHistoryIsAnIntactChain() {
         List<Long> ids = sql.sql("select id from work_order").query(Long.class).list();

@@ -66,6 +66,12 @@ class DocumentTest {
                         "/api/v1/reports/punctuality",
                         "/api/v1/reports/first-times",
                         "/api/v1/reports/callback-rates",
+                        "/api/v1/reports/suggestions",
+                        "/api/v1/dispatch-catalogue/versions",
+                        "/api/v1/dispatch-catalogue/versions/check",
+                        "/api/v1/dispatch-catalogue/versions/{version}/rules",
+                        "/api/v1/dispatch-catalogue/proposals",
+                        ORDERS + "/{number}/suggestions",
                         "/api/v1/reports/whistles",
                         "/api/v1/public/work-orders/{number}",
                         "/api/v1/public/work-orders/{number}/withdraw")

@@ -9,7 +9,9 @@ import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.organisation.Units;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,15 +40,12 @@ final class CatchAlls {
         Set<PlacedRule> told = new HashSet<>();
         boolean missing = false;
         for (LocalDate day : daysOfChange()) {
-            List<PlacedRule> valid = catchAlls.stream()
-                    .filter(placed -> !placed.rule().validFrom().isAfter(day)
-                            && !placed.lastDay().isBefore(day))
-                    .toList();
-            if (!missing && valid.stream().noneMatch(placed -> placed.rule().area() == null)) {
+            Map<@Nullable String, PlacedRule> valid = validOn(day);
+            if (!missing && !valid.containsKey(null)) {
                 missing = true;
                 findings.add(Kind.GAP, "rules", "catch-all-missing", "自 " + day + " 起没有全市兜底规则（类别、区域、类型都留空）", true);
             }
-            valid.stream()
+            valid.values().stream()
                     .filter(placed -> circles(placed, valid) && told.add(placed))
                     .forEach(this::circle);
         }
@@ -75,7 +74,7 @@ final class CatchAlls {
         return days;
     }
 
-    private boolean circles(PlacedRule start, List<PlacedRule> valid) {
+    private boolean circles(PlacedRule start, Map<@Nullable String, PlacedRule> valid) {
         Set<PlacedRule> seen = new HashSet<>();
         PlacedRule at = start;
         while (at != null && at.rule().lead().by() == NamedBy.CATCH_ALL) {
@@ -87,19 +86,22 @@ final class CatchAlls {
         return false;
     }
 
-    private @Nullable PlacedRule catchAllOf(String area, List<PlacedRule> valid) {
+    private @Nullable PlacedRule catchAllOf(String area, Map<@Nullable String, PlacedRule> valid) {
         return units.selfAndAbove(area).stream()
-                .map(above -> ofArea(above, valid))
+                .map(valid::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> ofArea(null, valid));
+                .orElse(valid.get(null));
     }
 
-    private static @Nullable PlacedRule ofArea(@Nullable String area, List<PlacedRule> valid) {
-        return valid.stream()
-                .filter(placed -> Objects.equals(placed.rule().area(), area))
-                .findFirst()
-                .orElse(null);
+    /** By area; null is the whole city. */
+    private Map<@Nullable String, PlacedRule> validOn(LocalDate day) {
+        Map<@Nullable String, PlacedRule> valid = new LinkedHashMap<>();
+        catchAlls.stream()
+                .filter(placed -> !placed.rule().validFrom().isAfter(day)
+                        && !placed.lastDay().isBefore(day))
+                .forEach(placed -> valid.putIfAbsent(placed.rule().area(), placed));
+        return valid;
     }
 
     private void circle(PlacedRule placed) {

@@ -43,8 +43,7 @@ public record NamedUnit(NamedBy by, @Nullable String code) {
     }
 
     /** The unit meant at a place; null when the place is not known well enough, and for CATCH_ALL. */
-    @Nullable
-    Unit at(Whereabouts where, Units units) {
+    public @Nullable Unit at(Whereabouts where, Units units) {
         return switch (by) {
             case UNIT -> units.find(code);
             case PLACE_COMMUNITY -> units.find(where.community());

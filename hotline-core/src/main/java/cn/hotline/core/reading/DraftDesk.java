@@ -3,9 +3,7 @@ package cn.hotline.core.reading;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.Matter;
 import cn.hotline.core.dispatch.CatalogueSource;
-import cn.hotline.core.dispatch.CategoryHints;
 import cn.hotline.core.dispatch.DispatchCatalogue;
-import cn.hotline.core.dispatch.SuggestedUnit;
 import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.workorder.AppealType;
@@ -44,8 +42,9 @@ public class DraftDesk {
     public record Preview(
             Instant at,
             Whereabouts where,
-            List<SuggestedUnit> suggestedUnits,
-            List<CategoryHints.SuggestedCategory> suggestedCategories,
+            @Nullable String category,
+            String type,
+            String text,
             List<ClockView> deadlines) {}
 
     /** @throws Refusal.InvalidCommand when a category or an area is given that does not exist */
@@ -62,12 +61,12 @@ public class DraftDesk {
         }
         Instant now = clock.instant();
         String text = Objects.requireNonNullElse(draft.title(), "") + Objects.requireNonNullElse(draft.content(), "");
-        String type = typeOf(draft);
         return new Preview(
                 now,
                 where,
-                category == null ? List.of() : categories.suggest(category, type, where, units.units()),
-                new CategoryHints(categories).forText(text),
+                category == null || category.isBlank() ? null : category,
+                typeOf(draft),
+                text,
                 clocks(draft, where, now));
     }
 

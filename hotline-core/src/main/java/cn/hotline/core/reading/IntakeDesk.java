@@ -1,10 +1,7 @@
 package cn.hotline.core.reading;
 
 import cn.hotline.core.deadline.DeadlineClock;
-import cn.hotline.core.dispatch.CatalogueSource;
-import cn.hotline.core.dispatch.SuggestedUnit;
 import cn.hotline.core.organisation.Actor;
-import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.privacy.QueryCode;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.Outcome;
@@ -21,26 +18,16 @@ public class IntakeDesk {
     private final AppellantReading appellants;
     private final QueryCode queryCode;
     private final Views views;
-    private final CatalogueSource catalogue;
-    private final UnitDirectory units;
 
-    IntakeDesk(
-            CaseOpening opening,
-            AppellantReading appellants,
-            QueryCode queryCode,
-            Views views,
-            CatalogueSource catalogue,
-            UnitDirectory units) {
+    IntakeDesk(CaseOpening opening, AppellantReading appellants, QueryCode queryCode, Views views) {
         this.opening = opening;
         this.appellants = appellants;
         this.queryCode = queryCode;
         this.views = views;
-        this.catalogue = catalogue;
-        this.units = units;
     }
 
     /** @param queryCode for the citizen; the same again when a registration is replayed */
-    public record Intake(String queryCode, List<ClockView> deadlines, List<SuggestedUnit> suggestedUnits) {}
+    public record Intake(String queryCode, List<ClockView> deadlines, WorkOrder order) {}
 
     /**
      * From what was written, so that nothing is read back while the caller waits; a replay is read.
@@ -60,8 +47,6 @@ public class IntakeDesk {
         return new Intake(
                 queryCode.of(order.number().text(), appellant.phone(), appellant.name()),
                 clocks.stream().map(views::clock).toList(),
-                catalogue
-                        .catalogue()
-                        .suggest(order.categoryCode(), order.type().name(), order.whereabouts(), units.units()));
+                order);
     }
 }

@@ -25,22 +25,29 @@ final class Likeness {
         this.text = new CharacterPairs(draft.words());
     }
 
-    SimilarAppeal with(Candidate candidate) {
+    /** By words alone, 0 to 1. */
+    double words(Candidate candidate) {
+        double words = TITLE * title.likeness(new CharacterPairs(candidate.title()))
+                + TEXT * text.likeness(new CharacterPairs(candidate.asDraft().words()));
+        return words / (TITLE + TEXT);
+    }
+
+    /** @param words see {@link #words} */
+    SimilarAppeal with(Candidate candidate, double words) {
         return new SimilarAppeal(
                 candidate.number(),
                 candidate.state(),
                 candidate.title(),
                 candidate.leadUnit(),
                 candidate.registeredAt(),
-                score(candidate),
+                score(candidate, words),
                 kind(candidate),
                 reasons(candidate));
     }
 
     /** Texts decide; an equal community or category adds a little, another district takes away. */
-    private double score(Candidate candidate) {
-        double score = TITLE * title.likeness(new CharacterPairs(candidate.title()))
-                + TEXT * text.likeness(new CharacterPairs(candidate.asDraft().words()))
+    private double score(Candidate candidate, double words) {
+        double score = (TITLE + TEXT) * words
                 + (sameCommunity(candidate) ? COMMUNITY : 0)
                 + (sameCategory(candidate) ? CATEGORY : 0);
         boolean elsewhere = draft.district() != null

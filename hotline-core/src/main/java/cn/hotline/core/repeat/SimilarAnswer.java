@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What was found in the time there was.
  *
+ * @param precedents what can be learned from, whoever may see it
  * @param outsideScope similar appeals that the viewer may not see: counted, not shown
  */
-public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsideScope) {
+public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsideScope, List<Precedent> precedents) {
 
     /** How complete the answer is. */
     public enum Status {
@@ -23,6 +24,6 @@ public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsid
     }
 
     static SimilarAnswer without(Status status) {
-        return new SimilarAnswer(status, List.of(), 0);
+        return new SimilarAnswer(status, List.of(), 0, List.of());
     }
 }

@@ -86,20 +86,24 @@ public class SimilarAppeals {
         Likeness likeness = new Likeness(draft);
         String scope = Viewing.scope(viewer);
         List<SimilarAppeal> visible = new ArrayList<>();
+        List<Precedent> precedents = new ArrayList<>();
         int outside = 0;
         for (Candidate candidate : candidates) {
-            SimilarAppeal similar = likeness.with(candidate);
-            if (candidate.number().equals(draft.number()) || similar.score() < FAINT) {
+            if (candidate.number().equals(draft.number())) {
                 continue;
             }
-            if (scope == null || candidate.scope().contains(scope)) {
+            boolean mayBeSeen = scope == null || candidate.scope().contains(scope);
+            double words = likeness.words(candidate);
+            precedents.add(Precedent.of(candidate, words, mayBeSeen));
+            SimilarAppeal similar = likeness.with(candidate, words);
+            if (similar.score() >= FAINT && mayBeSeen) {
                 visible.add(similar);
-            } else {
+            } else if (similar.score() >= FAINT) {
                 outside++;
             }
         }
         visible.sort(Comparator.comparingDouble(SimilarAppeal::score).reversed());
         List<SimilarAppeal> best = visible.subList(0, Math.min(Math.clamp(limit, 1, LARGEST_PAGE), visible.size()));
-        return new SimilarAnswer(Status.READY, List.copyOf(best), outside);
+        return new SimilarAnswer(Status.READY, List.copyOf(best), outside, List.copyOf(precedents));
     }
 }

@@ -28,6 +28,11 @@ public record CaseChange(
         @Nullable CallbackRecord callback,
         HistoryEntry history) {
 
+    /** The centre chose who is competent. */
+    public boolean isDispatch() {
+        return history.command() == CommandKind.DISPATCH;
+    }
+
     public boolean isNew() {
         return appeal != null;
     }

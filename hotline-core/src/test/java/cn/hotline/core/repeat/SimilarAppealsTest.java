@@ -111,7 +111,7 @@ class SimilarAppealsTest {
     void intakeIsToldAtOnceWhenElasticsearchIsAway() {
         LocalServers.shared().elasticsearch().stop();
         assertThat(similar.toDraft(draft(TITLE, CONTENT, null), AGENT, 5))
-                .isEqualTo(new SimilarAnswer(Status.UNAVAILABLE, List.of(), 0));
+                .isEqualTo(new SimilarAnswer(Status.UNAVAILABLE, List.of(), 0, List.of()));
     }
 
     @Test

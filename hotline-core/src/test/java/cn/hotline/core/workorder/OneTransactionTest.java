@@ -97,7 +97,8 @@ class OneTransactionTest extends AtTheDesk {
                 "clock_past",
                 "callback_record",
                 "work_order_history",
-                "outbox")) {
+                "outbox",
+                "suggestion")) {
             sums.add(sql.sql("checksum table " + table)
                     .query((row, n) -> row.getLong("Checksum"))
                     .single());

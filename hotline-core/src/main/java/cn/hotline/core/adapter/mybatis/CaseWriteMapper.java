@@ -29,6 +29,9 @@ interface CaseWriteMapper {
     /** @param rows JSON array of {@link SweptRows.Moved} */
     void moveClocks(@Param("rows") String rows);
 
+    /** Of the unit that was named first. */
+    void putChoice(WorkOrder order);
+
     void putAssignment(@Param("id") long id, @Param("a") Assignment assignment);
 
     void putClock(@Param("id") long id, @Param("c") DeadlineClock clock);

@@ -87,6 +87,7 @@ class MyBatisCaseStore implements CaseStore {
                         .forEach(unit -> write.putScope(id(c), unit, c.order().state())));
         each(changes, c -> c.lostScope().forEach(unit -> write.deleteScope(id(c), unit)));
         each(changes, this::putCallback);
+        each(changes, this::putChoice);
         each(changes, c -> write.insertHistory(c.history()));
         flushHistory();
         each(changes, c -> write.insertOutbox(c.history()));
@@ -133,6 +134,12 @@ class MyBatisCaseStore implements CaseStore {
         for (DeadlineClock past : change.pastClocks()) {
             write.insertPastClock(
                     id(change), change.order().version(), change.history().at(), past);
+        }
+    }
+
+    private void putChoice(CaseChange change) {
+        if (change.isDispatch()) {
+            write.putChoice(change.order());
         }
     }
 
