@@ -2,6 +2,7 @@ package cn.hotline.scheduler;
 
 import cn.hotline.scheduler.job.BulkReassignmentJob;
 import cn.hotline.scheduler.job.CalendarRecountJob;
+import cn.hotline.scheduler.job.ChainJob;
 import cn.hotline.scheduler.job.DeadlineSweepJob;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
@@ -48,11 +49,17 @@ final class Duties {
     }
 
     private static Stream<Duty> reorganisation(SchedulerProperties settings) {
-        return Stream.of(new Duty(
-                "bulk-reassignment",
-                BulkReassignmentJob.class,
-                settings.reassignEvery(),
-                "moves the orders of dissolved units to their successors"));
+        return Stream.of(
+                new Duty(
+                        "bulk-reassignment",
+                        BulkReassignmentJob.class,
+                        settings.reassignEvery(),
+                        "moves the orders of dissolved units to their successors"),
+                new Duty(
+                        "chain",
+                        ChainJob.class,
+                        settings.chainEvery(),
+                        "hands up what waited too long in the lanes, and files what nobody there could solve"));
     }
 
     private static Stream<Duty> notices(SchedulerProperties settings) {

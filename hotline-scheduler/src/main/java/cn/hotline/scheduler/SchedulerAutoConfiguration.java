@@ -2,6 +2,7 @@ package cn.hotline.scheduler;
 
 import cn.hotline.core.HotlineCore;
 import cn.hotline.core.arrangement.CalendarRecount;
+import cn.hotline.core.grid.ChainRun;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.reminder.NoticePost;
@@ -90,7 +91,8 @@ public class SchedulerAutoConfiguration {
                 IndexCheck check,
                 IndexRebuild rebuild,
                 CalendarRecount recount,
-                BulkRun reassignment) {
+                BulkRun reassignment,
+                ChainRun chain) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

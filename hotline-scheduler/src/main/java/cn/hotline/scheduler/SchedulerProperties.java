@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rebuildEvery between two looks for a rebuild of the index to go on with
  * @param recountEvery between two looks for deadlines that another calendar moves
  * @param reassignEvery between two looks for orders of dissolved units
+ * @param chainEvery between two looks for matters of the lanes that wait too long
  * @param purgeEvery between two purges of the outbox, and of notices
  */
 @ConfigurationProperties("hotline.scheduler")
@@ -33,6 +34,7 @@ public record SchedulerProperties(
         @DefaultValue("5s") Duration rebuildEvery,
         @DefaultValue("2s") Duration recountEvery,
         @DefaultValue("2s") Duration reassignEvery,
+        @DefaultValue("5s") Duration chainEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 
     /**

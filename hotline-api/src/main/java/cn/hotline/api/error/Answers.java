@@ -101,6 +101,10 @@ public final class Answers {
             case UNIT_IN_OTHER_STATE -> ProblemKind.UNIT_IN_OTHER_STATE;
             case BULK_UNKNOWN -> ProblemKind.BULK_REASSIGNMENT_NOT_FOUND;
             case BULK_RUNNING -> ProblemKind.BULK_REASSIGNMENT_RUNNING;
+            case PLACE_UNKNOWN -> ProblemKind.GRID_OR_LANE_NOT_FOUND;
+            case MATTER_UNKNOWN -> ProblemKind.MATTER_NOT_FOUND;
+            case MATTER_STALE -> ProblemKind.STALE_VERSION;
+            case NOT_PERMITTED -> ProblemKind.ROLE_NOT_PERMITTED;
         };
     }
 

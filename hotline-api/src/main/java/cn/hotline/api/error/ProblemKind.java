@@ -25,6 +25,8 @@ public enum ProblemKind {
     CATALOGUE_PROPOSAL_NOT_FOUND(404, "没有这条目录修改建议"),
     CALENDAR_IMPORT_NOT_FOUND(404, "没有这次日历导入"),
     UNIT_NOT_FOUND(404, "没有这一单位"),
+    GRID_OR_LANE_NOT_FOUND(404, "没有这一网格或街巷"),
+    MATTER_NOT_FOUND(404, "没有这一事项"),
     BULK_REASSIGNMENT_NOT_FOUND(404, "没有这次批量改派"),
     METHOD_NOT_ALLOWED(405, "不支持这一请求方法"),
     NOT_ACCEPTABLE(406, "无法按要求的格式应答"),

@@ -5,7 +5,6 @@ import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.Units;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,7 @@ class UnitController {
         }
         Collection<Unit> listed = parent == null ? units.all() : units.childrenOf(parent);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(new UnitList(listed.stream()
                         .sorted(Comparator.comparing(Unit::code))
                         .map(unit -> UnitEntry.of(unit, units))

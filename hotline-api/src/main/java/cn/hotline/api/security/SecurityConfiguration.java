@@ -93,6 +93,8 @@ class SecurityConfiguration {
                 .hasAnyRole("DISPATCHER", "SUPERVISOR", "AUDITOR", "ADMIN");
         requests.requestMatchers(HttpMethod.POST, CATALOGUE).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR");
         requests.requestMatchers(HttpMethod.POST, "/api/v1/units/**").hasRole("ADMIN");
+        requests.requestMatchers(HttpMethod.PUT, "/api/v1/units/**").hasRole("ADMIN");
+        requests.requestMatchers(HttpMethod.POST, "/api/v1/old-grids").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, BULK).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(BULK).hasRole("ADMIN");
         requests.anyRequest().authenticated();

@@ -24,7 +24,7 @@ public record WindowFilter(
         String period) {
 
     /** Whatever was not given is taken from the usual window. */
-    TimeWindow within(TimeWindow usual, StatisticWindows windows) {
+    public TimeWindow within(TimeWindow usual, StatisticWindows windows) {
         boolean byEnds = from != null || to != null;
         if ((day != null && period != null) || (byEnds && (day != null || period != null))) {
             throw RequestProblem.field(day != null ? "day" : "period", "ambiguous", "from 和 to、day、period 只能用一种");

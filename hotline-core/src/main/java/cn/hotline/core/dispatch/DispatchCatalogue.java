@@ -61,6 +61,12 @@ public final class DispatchCatalogue {
         return code == null ? null : categories.get(code);
     }
 
+    /** Code of the category above a leaf; the code itself where there is none. */
+    public @Nullable String topOf(@Nullable String code) {
+        Category category = category(code);
+        return category == null || category.parentCode() == null ? code : category.parentCode();
+    }
+
     /** A category an appeal may be given: known, open and a leaf. */
     public boolean isAssignable(String code) {
         Category category = categories.get(code);

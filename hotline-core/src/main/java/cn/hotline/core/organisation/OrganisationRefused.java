@@ -10,7 +10,11 @@ public final class OrganisationRefused extends RuntimeException {
         UNIT_UNKNOWN,
         UNIT_IN_OTHER_STATE,
         BULK_UNKNOWN,
-        BULK_RUNNING
+        BULK_RUNNING,
+        PLACE_UNKNOWN,
+        MATTER_UNKNOWN,
+        MATTER_STALE,
+        NOT_PERMITTED
     }
 
     private final Reason reason;

@@ -97,7 +97,7 @@ public class BulkDesk {
 
     /** Orders that still wait at the unit. */
     public long remaining(BulkReassignment bulk) {
-        return store.countOpenOrders(bulk.unit());
+        return bulk.state() == BulkState.FINISHED ? 0 : store.countOpenOrders(bulk.unit());
     }
 
     /** The latest first, below an id. */

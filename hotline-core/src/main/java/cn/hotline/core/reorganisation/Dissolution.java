@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Dissolution(
         @Text(max = 20) String unit,
         @Text(max = 20) String successor,
-        @Nullable @Size(max = 500) @Valid List<Part> shares,
+        @Nullable @Size(max = 500) List<@Valid Part> shares,
         @Nullable OperatorFate operators,
         @Text(max = 500) String reason) {
 

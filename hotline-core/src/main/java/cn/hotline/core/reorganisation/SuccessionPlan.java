@@ -1,13 +1,11 @@
 package cn.hotline.core.reorganisation;
 
-import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.dispatch.Whereabouts;
 import cn.hotline.core.workorder.WorkOrder;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +87,6 @@ public record SuccessionPlan(String successor, List<Share> shares) {
         if (category.equals(order.categoryCode())) {
             return LEAF;
         }
-        Category own = catalogue.category(order.categoryCode());
-        return own != null && Objects.equals(category, own.parentCode()) ? 1 : -1;
+        return category.equals(catalogue.topOf(order.categoryCode())) ? 1 : -1;
     }
 }

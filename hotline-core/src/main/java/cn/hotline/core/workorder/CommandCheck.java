@@ -1,7 +1,10 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.dispatch.CatalogueSource;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.UnitKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,18 @@ final class CommandCheck {
     void role(Instruction instruction) {
         if (!instruction.command().kind().permits(instruction.actor())) {
             throw new Refusal.RoleNotPermitted(instruction.command().kind());
+        }
+        if (instruction.command() instanceof Command.Register register) {
+            origin(register, instruction.actor());
+        }
+    }
+
+    /** A community's or grid's own people submit what they see or are told (A30); other units receive orders only. */
+    private void origin(Command.Register register, Actor actor) {
+        Unit own = units.units().find(actor.unit());
+        boolean ofCommunity = own != null && (own.kind() == UnitKind.COMMUNITY || own.kind() == UnitKind.GRID);
+        if (!actor.cityWide() && !(ofCommunity && register.channel() == Channel.COMMUNITY)) {
+            throw new Refusal.InvalidCommand("channel", "community-only", "只有社区和网格的工作人员可以提交诉求，渠道为 COMMUNITY");
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * rules in the machine add whose order it must be.
  */
 public enum CommandKind {
-    REGISTER(Command.Register.class, "登记", AGENT, DISPATCHER, SUPERVISOR),
+    REGISTER(Command.Register.class, "登记", AGENT, DISPATCHER, SUPERVISOR, HANDLER, UNIT_LEADER, SYSTEM),
     ANSWER_DIRECTLY(Command.AnswerDirectly.class, "直接答复", AGENT),
     DECLINE(Command.Decline.class, "不予受理", AGENT, DISPATCHER, SUPERVISOR),
     DISPATCH(Command.Dispatch.class, "派单", AGENT, DISPATCHER, SUPERVISOR),

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Registration {
 
+    /** Who reports what officials did wrong (A47) is protected like a whistleblower. */
+    private static final String VIOLATIONS = "VIOLATION";
+
     private final CatalogueSource catalogue;
     private final UnitDirectory units;
     private final TelephoneNumbers telephones;
@@ -64,7 +67,9 @@ final class Registration {
         order.subdistrictCode = checked.where().subdistrict();
         order.communityCode = checked.where().community();
         order.anonymous = c.appellant().anonymous();
-        order.sealed = c.appellant().sealed() || c.type() == AppealType.WHISTLEBLOWER_REPORT;
+        order.sealed = c.appellant().sealed()
+                || c.type() == AppealType.WHISTLEBLOWER_REPORT
+                || VIOLATIONS.equals(catalogue.catalogue().topOf(c.category()));
         order.contactable = checked.phone() != null;
         order.callerIndex = checked.phone() == null ? null : keyedHash.hash("caller", checked.phone());
         order.registeredAt = now;

@@ -27,7 +27,7 @@ class RoleMatrixTest extends AtTheDesk {
 
     private static final String MATRIX = """
         command              AGENT DISPATCHER HANDLER UNIT_LEADER SUPERVISOR AUDITOR ADMIN CITIZEN SYSTEM
-        REGISTER             yes   yes        -       -           yes        -       -     -       -
+        REGISTER             yes   yes        yes     yes         yes        -       -     -       yes
         ANSWER_DIRECTLY      yes   -          -       -           -          -       -     -       -
         DECLINE              yes   yes        -       -           yes        -       -     -       -
         DISPATCH             yes   yes        -       -           yes        -       -     -       -
@@ -77,6 +77,7 @@ class RoleMatrixTest extends AtTheDesk {
         BREACH_DEADLINE      -     -          -       -           -          -       -     -       yes
         ESCALATE_DEADLINE    -     -          -       -           -          -       -     -       yes
         RECOMPUTE_DEADLINES  -     -          -       -           -          -       -     -       yes
+        SUCCEED_UNIT         -     -          -       -           -          -       -     -       yes
         FOLLOW_LEAD          -     -          -       -           -          -       -     -       yes
         GAIN_MEMBER          -     -          -       -           -          -       -     -       yes
         LOSE_MEMBER          -     -          -       -           -          -       -     -       yes
@@ -148,6 +149,7 @@ class RoleMatrixTest extends AtTheDesk {
                         CommandKind.BREACH_DEADLINE,
                         CommandKind.ESCALATE_DEADLINE,
                         CommandKind.RECOMPUTE_DEADLINES,
+                        CommandKind.SUCCEED_UNIT,
                         CommandKind.FOLLOW_LEAD,
                         CommandKind.GAIN_MEMBER,
                         CommandKind.LOSE_MEMBER);

@@ -1,0 +1,29 @@
+package cn.hotline.core.adapter.mybatis;
+
+import cn.hotline.core.grid.Concern;
+import cn.hotline.core.grid.Matter;
+import cn.hotline.core.grid.MatterStore;
+import cn.hotline.core.grid.Standing;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Matters on their way up. */
+@Mapper
+interface MatterMapper extends MatterStore {
+
+    @Override
+    int insertMatter(@Param("c") Concern concern, @Param("s") Standing standing);
+
+    @Override
+    @Nullable
+    Matter ofKey(@Param("raisedBy") String raisedBy, @Param("key") String requestKey);
+
+    @Override
+    void stand(@Param("id") long id, @Param("s") Standing standing);
+
+    @Override
+    List<Matter> matters(
+            @Param("search") MatterStore.Search search, @Param("below") long below, @Param("limit") int limit);
+}
