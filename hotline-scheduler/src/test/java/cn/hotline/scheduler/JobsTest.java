@@ -77,7 +77,9 @@ class JobsTest {
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
         assertThat(names("select job_name from QRTZ_JOB_DETAILS where is_nonconcurrent = '1' order by job_name"))
                 .containsExactly(
+                        "bulk-reassignment",
                         "calendar-recount",
+                        "chain",
                         "deadline-sweep-1",
                         "deadline-sweep-2",
                         "index-rebuild",
