@@ -1,6 +1,7 @@
 package cn.hotline.scheduler;
 
 import cn.hotline.core.HotlineCore;
+import cn.hotline.core.admission.AdmissionAlarms;
 import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.grid.ChainRun;
 import cn.hotline.core.notice.Outbox;
@@ -92,7 +93,8 @@ public class SchedulerAutoConfiguration {
                 IndexRebuild rebuild,
                 CalendarRecount recount,
                 BulkRun reassignment,
-                ChainRun chain) {
+                ChainRun chain,
+                AdmissionAlarms alarms) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param recountEvery between two looks for deadlines that another calendar moves
  * @param reassignEvery between two looks for orders of dissolved units
  * @param chainEvery between two looks for matters of the lanes that wait too long
+ * @param admissionsEvery between two looks for admissions that expired and papers that were missed
  * @param purgeEvery between two purges of the outbox, and of notices
  */
 @ConfigurationProperties("hotline.scheduler")
@@ -35,6 +36,7 @@ public record SchedulerProperties(
         @DefaultValue("2s") Duration recountEvery,
         @DefaultValue("2s") Duration reassignEvery,
         @DefaultValue("5s") Duration chainEvery,
+        @DefaultValue("5s") Duration admissionsEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 
     /**

@@ -77,6 +77,7 @@ class JobsTest {
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
         assertThat(names("select job_name from QRTZ_JOB_DETAILS where is_nonconcurrent = '1' order by job_name"))
                 .containsExactly(
+                        "admission-alarms",
                         "bulk-reassignment",
                         "calendar-recount",
                         "chain",

@@ -1,5 +1,6 @@
 package cn.hotline.api.error;
 
+import cn.hotline.core.admission.AdmissionRefused;
 import cn.hotline.core.arrangement.ImportRefused;
 import cn.hotline.core.catalogue.CatalogueRefused;
 import cn.hotline.core.organisation.OrganisationRefused;
@@ -77,6 +78,7 @@ public final class Answers {
             case ImportRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
+            case AdmissionRefused e -> Answer.of(refused(e));
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
@@ -105,6 +107,18 @@ public final class Answers {
             case MATTER_UNKNOWN -> ProblemKind.MATTER_NOT_FOUND;
             case MATTER_STALE -> ProblemKind.STALE_VERSION;
             case NOT_PERMITTED -> ProblemKind.ROLE_NOT_PERMITTED;
+        };
+    }
+
+    private static Problem refused(AdmissionRefused e) {
+        return switch (e.reason()) {
+            case UNKNOWN -> Problem.of(ProblemKind.ADMISSION_NOT_FOUND, e.sentence());
+            case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
+            case ILLEGAL_STEP ->
+                Problem.of(ProblemKind.ILLEGAL_ADMISSION_STEP, e.sentence()).illegal(e.state(), e.step(), List.of());
+            case RULE ->
+                Problem.of(ProblemKind.RULE_REFUSED, e.sentence())
+                        .refusedBy(e.state(), e.step(), List.of(new Problem.Rule(e.rule(), e.sentence())));
         };
     }
 

@@ -97,6 +97,7 @@ class SecurityConfiguration {
         requests.requestMatchers(HttpMethod.POST, "/api/v1/old-grids").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, BULK).hasAnyRole("ADMIN", "DISPATCHER", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(BULK).hasRole("ADMIN");
+        requests.requestMatchers(HttpMethod.POST, "/api/v1/duty-lists/**").hasRole("ADMIN");
         requests.anyRequest().authenticated();
     }
 }

@@ -36,6 +36,7 @@ final class DecisionCost {
                 units.units(),
                 deadlines.calendar(),
                 WorkOrderPolicy.defaults(),
+                null,
                 null);
     }
 

@@ -73,6 +73,12 @@ class DocumentTest {
                         "/api/v1/dispatch-catalogue/proposals",
                         ORDERS + "/{number}/suggestions",
                         "/api/v1/reports/whistles",
+                        "/api/v1/duty-lists",
+                        "/api/v1/duty-lists/ruling",
+                        "/api/v1/admissions",
+                        "/api/v1/admissions/{id}/approve",
+                        "/api/v1/admission-violations",
+                        "/api/v1/admission-violations/{id}/rectify",
                         "/api/v1/public/work-orders/{number}",
                         "/api/v1/public/work-orders/{number}/withdraw")
                 .doesNotContain("/error")

@@ -1,6 +1,7 @@
 package cn.hotline.local.clock;
 
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.core.admission.AdmissionAlarms;
 import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
@@ -32,6 +33,7 @@ class ClockController {
     private final CalendarRecount recount;
     private final NoticeRelay notices;
     private final NoticeRelease release;
+    private final AdmissionAlarms alarms;
 
     ClockController(
             SharedClock clock,
@@ -39,13 +41,15 @@ class ClockController {
             OutboxRelay relay,
             CalendarRecount recount,
             NoticeRelay notices,
-            NoticeRelease release) {
+            NoticeRelease release,
+            AdmissionAlarms alarms) {
         this.clock = clock;
         this.sweep = sweep;
         this.relay = relay;
         this.recount = recount;
         this.notices = notices;
         this.release = release;
+        this.alarms = alarms;
     }
 
     record NewTime(@Nullable Instant now) {}
@@ -72,6 +76,7 @@ class ClockController {
             swept = sweep.run();
         }
         done += swept.done();
+        for (int i = 0; i < ROUNDS && alarms.once(MESSAGES); i++) {}
         RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
         notices.tellAll(MESSAGES, ROUNDS);
         for (int i = 0; i < ROUNDS && release.releaseAhead(MESSAGES); i++) {}

@@ -91,7 +91,7 @@ public class ReadingDesk {
     public HistoryView history(WorkOrderNumber number, Actor reader) {
         OpenedCase opened = opening.open(number, reader);
         opening.log(number, reader, Glance.HISTORY, null);
-        return histories.of(opened, store.history(number.id(), HISTORY_LIMIT));
+        return histories.of(opened, store.history(number.id(), HISTORY_LIMIT), reader);
     }
 
     /**

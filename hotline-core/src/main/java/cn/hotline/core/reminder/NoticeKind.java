@@ -27,6 +27,7 @@ public enum NoticeKind {
     SUPERVISION_ANSWERED("督办反馈", "单位已反馈督办"),
     SUPERVISION_LIFTED("解除督办", "督办已解除"),
     WHISTLED("吹哨报到", "街道吹哨，请即报到"),
+    TASK_REFUSED("社区依规拒绝", "社区已依规拒绝未准入的任务"),
     CHECKED_IN("部门报到", "被吹哨部门已报到"),
     WHISTLE_CONTESTED("吹哨异议", "部门提出吹哨异议，请审定"),
     CONTEST_DECIDED("吹哨异议审定", "吹哨异议已审定，请查看"),

@@ -41,6 +41,7 @@ final class Telling {
             CommandKind.OPEN_SUPERVISION,
             CommandKind.ANSWER_SUPERVISION,
             CommandKind.LIFT_SUPERVISION,
+            CommandKind.REFUSE_TASK,
             CommandKind.SOUND_WHISTLE,
             CommandKind.CHECK_IN,
             CommandKind.CONTEST_WHISTLE,
@@ -113,6 +114,8 @@ final class Telling {
                     ifAny(lead, Audience.HANDLERS, NoticeKind.REHANDLE);
                 }
             }
+            case REFUSE_TASK ->
+                tell(lead, lead == null ? Audience.DISPATCHERS : Audience.HANDLERS, NoticeKind.TASK_REFUSED);
             case URGE -> tell(lead, lead == null ? Audience.DISPATCHERS : Audience.HANDLERS, NoticeKind.URGED);
             case SUPPLEMENT -> ifAny(lead, Audience.HANDLERS, NoticeKind.SUPPLEMENTED);
             case REJECT_REPLY -> ifAny(lead, Audience.HANDLERS, NoticeKind.REPLY_REJECTED);

@@ -7,6 +7,8 @@ public enum AssignmentStatus {
     RELEASE_REVIEW("申请退出"),
     DONE("已完成"),
     RELEASED("已退出"),
+    /** By a community, because it was never admitted: counts nowhere. */
+    REFUSED("已依规拒绝"),
     ENDED("已移出");
 
     private final String label;

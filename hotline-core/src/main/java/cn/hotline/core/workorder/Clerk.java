@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.Units;
+import cn.hotline.core.workorder.AdmissionGate.TaskRuling;
 import cn.hotline.core.workorder.machine.Facts;
 import cn.hotline.core.workorder.machine.MachineEngine.NoTransition;
 import cn.hotline.core.workorder.machine.MachineEngine.RulesRefused;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the machines about one command on one order and writes down what follows. Reads and writes no store. */
+/** Asks the machines, and the gate of the communities, about one command on one order and writes down what follows. */
 @Component
 final class Clerk {
 
@@ -26,6 +27,7 @@ final class Clerk {
     private final StepPlan plan;
     private final WorkOrderPolicy policy;
     private final CommandText text;
+    private final AdmissionGate gate;
 
     Clerk(
             Machines machines,
@@ -34,7 +36,8 @@ final class Clerk {
             Deadlines deadlines,
             StepPlan plan,
             WorkOrderPolicy policy,
-            CommandText text) {
+            CommandText text,
+            AdmissionGate gate) {
         this.machines = machines;
         this.beside = new Beside(machines);
         this.directory = directory;
@@ -43,6 +46,7 @@ final class Clerk {
         this.plan = plan;
         this.policy = policy;
         this.text = text;
+        this.gate = gate;
     }
 
     /** A new order: nothing to decide, its clocks start. */
@@ -68,6 +72,7 @@ final class Clerk {
         State from = file.order().state();
         CommandKind kind = instruction.command().kind();
         Instant moment = notBeforeTheLast(file.order(), now);
+        TaskRuling ruling = ruling(file, instruction, moment);
         Facts facts = new Facts(
                 file,
                 instruction.command(),
@@ -76,10 +81,14 @@ final class Clerk {
                 units(),
                 deadlines.calendar(),
                 policy,
-                target);
+                target,
+                ruling);
         try {
             CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, moment);
             beside.decide(draft, file, facts, instruction);
+            if (ruling != null) {
+                draft.remark(ruling.basis());
+            }
             Effects.apply(instruction.command(), draft);
             return finish(draft, null, from, instruction, requestHash);
         } catch (NoTransition e) {
@@ -99,6 +108,13 @@ final class Clerk {
         Set<CommandKind> kinds = new LinkedHashSet<>(machines.orderTable().eventsOf(state));
         kinds.removeIf(kind -> !kind.permits(instruction.actor()));
         return kinds;
+    }
+
+    private @Nullable TaskRuling ruling(CaseFile file, Instruction instruction, Instant now) {
+        String unit = instruction.actor().unit();
+        return instruction.command() instanceof Command.RefuseTask && unit != null
+                ? gate.ruling(file.order(), unit, now)
+                : null;
     }
 
     Units units() {

@@ -153,6 +153,9 @@ public sealed interface Command {
     record PassDown(
             @Text(max = 20) String unit, @Text(max = 2_000) String task) implements Command {}
 
+    /** A community refuses its own part in the order, because it was never admitted (A23). */
+    record RefuseTask(@Text(max = 2_000) String reason) implements Command {}
+
     record Urge(@Text(max = 2_000) String text) implements Command {}
 
     record Supplement(@Text(max = 10_000) String text) implements Command {}

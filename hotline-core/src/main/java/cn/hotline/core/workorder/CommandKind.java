@@ -40,6 +40,7 @@ public enum CommandKind {
     GIVE_FEEDBACK(Command.GiveFeedback.class, "阶段反馈", HANDLER, UNIT_LEADER),
     ADD_HANDLER(Command.AddHandler.class, "加派协办", DISPATCHER, SUPERVISOR, HANDLER, UNIT_LEADER),
     PASS_DOWN(Command.PassDown.class, "下派", HANDLER, UNIT_LEADER),
+    REFUSE_TASK(Command.RefuseTask.class, "依规拒绝", HANDLER, UNIT_LEADER),
     URGE(Command.Urge.class, "催办", AGENT, DISPATCHER, SUPERVISOR, CITIZEN),
     SUPPLEMENT(Command.Supplement.class, "补充诉求", AGENT, DISPATCHER, SUPERVISOR, CITIZEN),
     EXCUSE_FEEDBACK(Command.ExcuseFeedback.class, "免于当日反馈", SUPERVISOR),

@@ -27,6 +27,7 @@ class CommandTransaction {
     private final NumberSource numbers;
     private final CommandText text;
     private final KeyedHash keyedHash;
+    private final AdmissionGate gate;
     private final Clock clock;
 
     CommandTransaction(
@@ -36,6 +37,7 @@ class CommandTransaction {
             NumberSource numbers,
             CommandText text,
             KeyedHash keyedHash,
+            AdmissionGate gate,
             Clock clock) {
         this.store = store;
         this.clerk = clerk;
@@ -43,6 +45,7 @@ class CommandTransaction {
         this.numbers = numbers;
         this.text = text;
         this.keyedHash = keyedHash;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class CommandTransaction {
         Appeal appeal = registration.appeal(checked, number);
         CaseChange change = clerk.open(order, appeal, instruction, requestHash(instruction), now);
         store.write(List.of(change));
+        gate.registered(order);
         return outcome(change);
     }
 
@@ -87,6 +91,10 @@ class CommandTransaction {
         changes.add(change);
         changes.addAll(follow(change, instruction.command(), target, leadBefore, now));
         store.write(changes);
+        change.assignments().stream()
+                .filter(part -> part.status() == AssignmentStatus.REFUSED
+                        && part.unit().equals(instruction.actor().unit()))
+                .forEach(part -> gate.refused(change.order(), part, now));
         return outcome(change);
     }
 

@@ -37,6 +37,7 @@ final class Effects {
             case Command.LoseMember c -> draft.order.members--;
             case Command.Withdraw c -> Ending.withdrawn(draft);
             case Command.Reopen c -> Ending.reopened(draft);
+            case Command.RefuseTask c -> Refusing.refused(draft);
             case Command.OnAssignment c -> CoHandling.apply(draft, c);
             case Command.RequestExtension c -> Extending.requested(draft, c);
             case Command.OpenSupervision c -> Supervising.opened(draft);

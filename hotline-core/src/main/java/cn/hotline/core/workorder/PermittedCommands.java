@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.workorder.machine.Machines;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -47,6 +48,9 @@ public class PermittedCommands {
                         file,
                         part -> actor.ofCentre()
                                 || (actor.unit() != null && actor.unit().equals(part.decidesRelease())));
+            case REFUSE_TASK ->
+                file.openPartOf(actor.unit()) != null
+                        && directory.units().get(String.valueOf(actor.unit())).kind() == UnitKind.COMMUNITY;
             case PASS_DOWN ->
                 file.openPartOf(actor.unit()) != null && directory.units().hasUnitsToPassTo(actor.unit());
             case APPROVE_EXTENSION, REJECT_EXTENSION, LIFT_SUPERVISION, DECIDE_CONTEST ->

@@ -46,6 +46,7 @@ public final class RandomCases {
             new Unit("D2", "已撤销部门", UnitKind.CITY_DEPARTMENT, "3701", false),
             new Unit("D3", "部门三", UnitKind.UTILITY, "3701", true));
 
+    private static final String COMMUNITY = "K1";
     static final Units UNITS = new Units(ALL);
     private static final List<String> CODES =
             List.of("S1", "S2", "K1", "G1", "F", "B", "P", "O", "D1", "D2", "D3", "C");
@@ -61,13 +62,17 @@ public final class RandomCases {
 
     public Facts facts(State state, CommandKind kind) {
         WorkOrder order = order(state);
-        Actor actor = actor(random.nextBoolean() ? one(CODES) : String.valueOf(order.leadUnit));
-        CaseFile file = new CaseFile(order, assignments(order), clocks(order), proceedings());
+        boolean refusing = kind == CommandKind.REFUSE_TASK && random.nextBoolean();
+        String unit = random.nextBoolean() ? one(CODES) : String.valueOf(order.leadUnit);
+        Actor actor = actor(refusing ? COMMUNITY : unit);
+        CaseFile file =
+                new CaseFile(order, assignments(order, refusing ? COMMUNITY : null), clocks(order), proceedings());
         WorkOrder target = random.nextInt(3) == 0 ? null : order(one(State.values()));
         if (target != null && random.nextBoolean()) {
             target.id = order.id;
         }
-        return new Facts(file, command(kind), actor, NOW, UNITS, CALENDAR, WorkOrderPolicy.defaults(), target);
+        AdmissionGate.TaskRuling ruling = new AdmissionGate.TaskRuling(random.nextBoolean(), "职责清单");
+        return new Facts(file, command(kind), actor, NOW, UNITS, CALENDAR, WorkOrderPolicy.defaults(), target, ruling);
     }
 
     private WorkOrder order(State state) {
@@ -114,11 +119,11 @@ public final class RandomCases {
                         random.nextBoolean());
     }
 
-    private List<Assignment> assignments(WorkOrder order) {
+    private List<Assignment> assignments(WorkOrder order, @Nullable String helping) {
         List<Assignment> parts = new ArrayList<>();
         parts.add(Assignment.open(1, String.valueOf(order.leadUnit), AssignmentRole.LEAD, null, NOW));
         if (random.nextBoolean()) {
-            parts.add(Assignment.open(2, one(CODES), AssignmentRole.CO_HANDLER, null, NOW)
+            parts.add(Assignment.open(2, helping == null ? one(CODES) : helping, AssignmentRole.CO_HANDLER, null, NOW)
                     .inStatus(one(AssignmentStatus.values())));
         }
         return parts;
@@ -205,6 +210,7 @@ public final class RandomCases {
                         "理由",
                         null,
                         one(null, NOW, NOW.plus(Duration.ofDays(31))));
+            case REFUSE_TASK -> new Command.RefuseTask("不属于社区职责");
             case CHECK_IN -> new Command.CheckIn(1, null);
             case PROPOSE_MEASURE -> new Command.ProposeMeasure(1, "措施", null);
             case RECORD_ACTION -> new Command.RecordAction(1, "处置");

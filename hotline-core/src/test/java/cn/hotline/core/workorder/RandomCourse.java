@@ -60,6 +60,20 @@ final class RandomCourse {
         }
     };
 
+    /** Orders of odd number are none of a community's business. */
+    private static final AdmissionGate GATE = new AdmissionGate() {
+        @Override
+        public TaskRuling ruling(WorkOrder order, String community, Instant now) {
+            return new TaskRuling(order.id % 2 == 1, "职责清单");
+        }
+
+        @Override
+        public void registered(WorkOrder order) {}
+
+        @Override
+        public void refused(WorkOrder order, Assignment part, Instant now) {}
+    };
+
     private static final Set<CommandKind> CLOCKS =
             EnumSet.of(CommandKind.WARN_OF_DEADLINE, CommandKind.BREACH_DEADLINE, CommandKind.ESCALATE_DEADLINE);
 
@@ -86,7 +100,8 @@ final class RandomCourse {
                 DEADLINES,
                 new StepPlan(DEADLINES, Escalation.defaults()),
                 policy(),
-                NO_TEXT);
+                NO_TEXT,
+                GATE);
         target.id = 202603010000999L;
         target.state = State.HANDLING;
         WorkOrder order = new WorkOrder();

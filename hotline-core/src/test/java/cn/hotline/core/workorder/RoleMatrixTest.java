@@ -67,6 +67,7 @@ class RoleMatrixTest extends AtTheDesk {
         ANSWER_SUPERVISION   -     -          yes     yes         -          -       -     -       -
         LIFT_SUPERVISION     -     -          -       -           yes        -       -     -       -
         SOUND_WHISTLE        -     -          yes     yes         -          -       -     -       -
+        REFUSE_TASK          -     -          yes     yes         -          -       -     -       -
         CHECK_IN             -     -          yes     yes         -          -       -     -       -
         PROPOSE_MEASURE      -     -          yes     yes         -          -       -     -       -
         RECORD_ACTION        -     -          yes     yes         -          -       -     -       -

@@ -3,6 +3,7 @@ package cn.hotline.core.workorder.machine;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Units;
+import cn.hotline.core.workorder.AdmissionGate;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.Command;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What rules look at. Everything was read before the machine is asked, so that rules are pure.
  *
  * @param target the order to merge into; null for other commands, or when there is no such order
+ * @param ruling of a community that refuses its task; null for other commands
  */
 public record Facts(
         CaseFile file,
@@ -26,7 +28,8 @@ public record Facts(
         Units units,
         WorkingCalendar calendar,
         WorkOrderPolicy policy,
-        @Nullable WorkOrder target) {
+        @Nullable WorkOrder target,
+        AdmissionGate.@Nullable TaskRuling ruling) {
 
     public WorkOrder order() {
         return file.order();

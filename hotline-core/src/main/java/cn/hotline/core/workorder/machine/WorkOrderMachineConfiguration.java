@@ -6,6 +6,7 @@ import static cn.hotline.core.workorder.machine.CallbackRules.*;
 import static cn.hotline.core.workorder.machine.CourseRules.*;
 import static cn.hotline.core.workorder.machine.DispatchRules.*;
 import static cn.hotline.core.workorder.machine.PeopleRules.*;
+import static cn.hotline.core.workorder.machine.RefusalRules.*;
 import static cn.hotline.core.workorder.machine.ReplyRules.*;
 import static cn.hotline.core.workorder.machine.ReturnRules.*;
 
@@ -40,6 +41,7 @@ public final class WorkOrderMachineConfiguration {
     private static void define(Transitions<State, CommandKind> t) throws Exception {
         atTheCentre(t);
         returning(t);
+        refusing(t);
         handling(t);
         replying(t);
         callingBack(t);
@@ -54,6 +56,17 @@ public final class WorkOrderMachineConfiguration {
         t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE);
         for (State state : EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED)) {
             t.move(state, REASSIGN, DISPATCHED, with(UNITS_NAMED, BY_CENTRE, OTHER_LEAD_UNIT));
+        }
+    }
+
+    /** A task that a community leads goes back to the centre; one that it only shares leaves its unit where it was. */
+    private static void refusing(Transitions<State, CommandKind> t) throws Exception {
+        for (State state : EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING)) {
+            t.move(state, REFUSE_TASK, REGISTERED, REFUSER_LEADS, REFUSED_BY_COMMUNITY, HAS_A_PART, TASK_NOT_ADMITTED);
+        }
+        for (State state :
+                EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, CALLBACK, SHELVED, CLOSED)) {
+            t.stay(state, REFUSE_TASK, REFUSER_LEADS.not(), REFUSED_BY_COMMUNITY, HAS_A_PART, TASK_NOT_ADMITTED);
         }
     }
 

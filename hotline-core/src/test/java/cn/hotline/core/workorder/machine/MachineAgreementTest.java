@@ -160,6 +160,7 @@ class MachineAgreementTest {
                 DispatchRules.class,
                 PeopleRules.class,
                 ProceedingRules.class,
+                RefusalRules.class,
                 ReplyRules.class,
                 ReturnRules.class,
                 WhistleRules.class)) {

@@ -1,0 +1,7 @@
+package cn.hotline.core.admission;
+
+import java.time.Instant;
+
+/** A saved set of duty lists, in force from its moment until a higher version's has come. */
+public record DutyListVersion(
+        int version, Instant effectiveFrom, Instant savedAt, String savedBy, String savedByName, String note) {}
