@@ -2,6 +2,7 @@ package cn.hotline.api.error;
 
 import cn.hotline.core.admission.AdmissionRefused;
 import cn.hotline.core.arrangement.ImportRefused;
+import cn.hotline.core.attachment.AttachmentDesk;
 import cn.hotline.core.catalogue.CatalogueRefused;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.reading.RevealRefused;
@@ -55,9 +56,9 @@ public final class Answers {
     }
 
     private static @Nullable Answer expected(Throwable thrown) {
-        if (Causes.any(thrown, BodyTooLarge.class)) {
-            return Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB，派单目录不能超过 8 MB")
-                    .with("Connection", "close");
+        BodyTooLarge large = Causes.find(thrown, BodyTooLarge.class);
+        if (large != null) {
+            return Answer.of(ProblemKind.BODY_TOO_LARGE, large.sentence()).with("Connection", "close");
         }
         Refusal refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {
@@ -79,6 +80,7 @@ public final class Answers {
             case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AdmissionRefused e -> Answer.of(refused(e));
+            case AttachmentDesk.NotPermitted e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能上传附件");
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "检索服务暂时不可用，其他功能不受影响")
@@ -194,7 +196,7 @@ public final class Answers {
             case 404 -> Answer.of(ProblemKind.NOT_FOUND, "没有这一地址");
             case 405 -> Answer.of(ProblemKind.METHOD_NOT_ALLOWED, "这一地址不支持所用的请求方法");
             case 406 -> Answer.of(ProblemKind.NOT_ACCEPTABLE, "无法按 Accept 要求的格式应答");
-            case 413 -> Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体不能超过 1 MB");
+            case 413 -> Answer.of(ProblemKind.BODY_TOO_LARGE, "请求体过大");
             case 415 -> Answer.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "请求体须为 application/json");
             case 503 ->
                 Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "暂时无法服务，请稍后重试").retryAfter(SOON);

@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class BodyTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public BodyTooLarge() {
+    private final long permitted;
+
+    /** @param permitted in bytes */
+    public BodyTooLarge(long permitted) {
         super("body too large");
+        this.permitted = permitted;
+    }
+
+    String sentence() {
+        return "请求体不能超过 " + permitted / 1024 / 1024 + " MB";
     }
 }

@@ -19,6 +19,7 @@ public enum ProblemKind {
     NOT_FOUND(404, "没有这一地址"),
     UNKNOWN_COMMAND(404, "没有这一操作"),
     WORK_ORDER_NOT_FOUND(404, "没有这一工单"),
+    ATTACHMENT_NOT_FOUND(404, "没有这一附件"),
     REPEAT_ISSUE_NOT_FOUND(404, "没有这一重复诉求"),
     DEADLINE_RULES_NOT_FOUND(404, "没有这一版本的时限规则"),
     CATALOGUE_NOT_FOUND(404, "没有这一版本的派单目录"),

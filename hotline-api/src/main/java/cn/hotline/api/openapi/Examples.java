@@ -30,6 +30,7 @@ final class Examples {
             Map.entry("sceneAt", "2026-11-21T14:30:00+08:00"),
             Map.entry("topic", "UTILITY.OLD_PIPES"),
             Map.entry("task", "协助核查噪声来源"),
+            Map.entry("attachment", 1),
             Map.entry("clause", "派单目录第3条"),
             Map.entry("competentUnit", "370102-D-STHJ"),
             Map.entry("summary", "已电话联系诉求人，约定当晚现场查看。"),

@@ -68,6 +68,7 @@ final class FieldSchemas {
         return switch (type.getSimpleName()) {
             case "boolean", "Boolean" -> new BooleanSchema();
             case "int", "Integer" -> new IntegerSchema();
+            case "Long" -> new IntegerSchema().format("int64");
             case "BigDecimal" -> new NumberSchema();
             case "LocalDate" -> new DateSchema();
             case "Instant" -> new DateTimeSchema();

@@ -9,10 +9,12 @@ import java.io.IOException;
 final class CountedStream extends ServletInputStream {
 
     private final ServletInputStream stream;
+    private final long permitted;
     private long left;
 
     CountedStream(ServletInputStream stream, long permitted) {
         this.stream = stream;
+        this.permitted = permitted;
         this.left = permitted;
     }
 
@@ -33,7 +35,7 @@ final class CountedStream extends ServletInputStream {
     private void count(int read) throws IOException {
         left -= read;
         if (left < 0) {
-            throw new BodyTooLarge();
+            throw new BodyTooLarge(permitted);
         }
     }
 

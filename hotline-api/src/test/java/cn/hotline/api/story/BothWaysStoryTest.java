@@ -2,6 +2,7 @@ package cn.hotline.api.story;
 
 import static cn.hotline.api.story.Story.HANDLER;
 import static cn.hotline.api.story.Story.STREET;
+import static cn.hotline.api.story.Story.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.api.Caller;
@@ -122,9 +123,5 @@ class BothWaysStoryTest {
 
     private static JsonNode part(Reply view, int no) {
         return view.json().at("/assignments/" + (no - 1));
-    }
-
-    private static List<String> refused(Reply reply) {
-        return reply.problem(422, "rule-refused").json().at("/rules").findValuesAsString("name");
     }
 }

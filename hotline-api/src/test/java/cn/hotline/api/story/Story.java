@@ -62,6 +62,11 @@ record Story(Caller caller, String number) {
                 .at("items");
     }
 
+    /** The names of the rules that said no. */
+    static List<String> refused(Reply reply) {
+        return reply.problem(422, "rule-refused").json().at("/rules").findValuesAsString("name");
+    }
+
     static List<JsonNode> items(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
     }

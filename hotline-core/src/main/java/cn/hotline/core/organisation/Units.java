@@ -2,6 +2,7 @@ package cn.hotline.core.organisation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,13 @@ public final class Units {
     private final Map<String, List<Unit>> children = new HashMap<>();
     private final Map<String, List<Unit>> byName = new HashMap<>();
 
+    private final @Nullable Unit centre;
+
     public Units(Collection<Unit> units) {
+        centre = units.stream()
+                .filter(unit -> unit.kind() == UnitKind.CENTRE)
+                .min(Comparator.comparing(Unit::code))
+                .orElse(null);
         for (Unit unit : units) {
             byCode.put(unit.code(), unit);
             byName.computeIfAbsent(unit.name(), name -> new ArrayList<>()).add(unit);
@@ -51,6 +58,11 @@ public final class Units {
 
     public List<Unit> childrenOf(String code) {
         return children.getOrDefault(code, List.of());
+    }
+
+    /** The hotline centre; null in a tree without one. */
+    public @Nullable Unit centre() {
+        return centre;
     }
 
     /** The unit and everything above it below the city, nearest first: whoever may see the unit's orders. */

@@ -8,6 +8,7 @@ public enum Glance {
     SIMILAR("查看相似诉求"),
     CALLER("按来电号码查找"),
     REVEAL("查看诉求人信息"),
+    ATTACHMENT("查看附件"),
     PUBLIC("市民查询");
 
     private final String label;

@@ -4,6 +4,7 @@ import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ final class Names {
     Named knownUnit(String code) {
         Unit unit = directory.units().find(code);
         return new Named(code, unit == null ? code : unit.name());
+    }
+
+    Named centre() {
+        Unit centre = directory.units().centre();
+        return centre == null ? new Named("", UnitKind.CENTRE.label()) : new Named(centre.code(), centre.name());
     }
 
     Named category(String code) {

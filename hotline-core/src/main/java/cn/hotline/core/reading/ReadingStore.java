@@ -16,6 +16,9 @@ public interface ReadingStore {
     /** Oldest first, at most {@code limit}. */
     List<HistoryEntry> history(long id, int limit);
 
+    /** Requests to return the order, oldest first, at most {@code limit}. */
+    List<ReturnRow> returns(long id, int limit);
+
     /** Entries of the kinds, oldest first, at most {@code limit}. */
     List<HistoryEntry> entries(long id, Set<CommandKind> kinds, int limit);
 

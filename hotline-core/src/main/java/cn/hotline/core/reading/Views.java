@@ -2,6 +2,7 @@ package cn.hotline.core.reading;
 
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.dispatch.Whereabouts;
+import cn.hotline.core.workorder.Answerable;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CaseFile;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class Views {
 
     private final Names names;
+    private final Disputes disputes;
 
-    Views(Names names) {
+    Views(Names names, Disputes disputes) {
         this.names = names;
+        this.disputes = disputes;
     }
 
     WorkOrderView of(
@@ -53,6 +56,7 @@ final class Views {
                 place(order.whereabouts(), appeal, discretion),
                 names.unit(order.leadUnit()),
                 names.unit(order.firstUnit()),
+                answerable(order),
                 file.assignments().stream()
                         .map(part -> assignment(part, discretion, answers.get(part.no())))
                         .toList(),
@@ -60,6 +64,7 @@ final class Views {
                 file.proceedings().stream()
                         .map(proceeding -> proceeding(proceeding, file, discretion))
                         .toList(),
+                disputes.of(order, discretion),
                 byUnit ? text : null,
                 reply == null ? null : reply.publicText(),
                 byUnit ? null : text,
@@ -79,6 +84,14 @@ final class Views {
                 order.shelvedUntil(),
                 order.nextDueAt(),
                 permitted);
+    }
+
+    private @Nullable Named answerable(WorkOrder order) {
+        return switch (Answerable.of(order)) {
+            case Answerable.OfUnit of -> names.knownUnit(of.unit());
+            case Answerable.OfCentre of -> names.centre();
+            case Answerable.OfNobody of -> null;
+        };
     }
 
     private PlaceView place(Whereabouts areas, Appeal appeal, Discretion discretion) {

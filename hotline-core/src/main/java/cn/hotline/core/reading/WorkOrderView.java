@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstUnit the unit that received the order first and keeps responsibility (first-receiver rule)
  * @param catalogueVersion of the dispatch catalogue it was dispatched by
  * @param deadlineClass that the catalogue gives it; null for the usual deadlines
+ * @param answerableUnit who has to see to it now: a unit, or the centre; null once it has ended
+ * @param returns which units said that it is not for them, and what was decided
  * @param mergedInto number of the order that is worked on instead
  * @param members how many orders are merged into this one
  * @param permittedCommands names of the commands that the state, the reader's roles and unit allow; rules may still refuse
@@ -40,9 +42,11 @@ public record WorkOrderView(
         PlaceView place,
         @Nullable Named leadUnit,
         @Nullable Named firstUnit,
+        @Nullable Named answerableUnit,
         List<AssignmentView> assignments,
         List<ClockView> deadlines,
         List<ProceedingView> proceedings,
+        List<ReturnView> returns,
         @Nullable String reply,
         @Nullable String publicReply,
         @Nullable String answer,
@@ -67,6 +71,7 @@ public record WorkOrderView(
         assignments = List.copyOf(assignments);
         deadlines = List.copyOf(deadlines);
         proceedings = List.copyOf(proceedings);
+        returns = List.copyOf(returns);
         permittedCommands = List.copyOf(permittedCommands);
     }
 }

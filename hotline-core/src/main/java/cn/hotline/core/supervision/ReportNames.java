@@ -17,10 +17,6 @@ class ReportNames {
 
     private final UnitDirectory directory;
     private final CatalogueSource catalogue;
-    private volatile @Nullable Centre centre;
-
-    /** Found once in each picture of the units, because long lists name it in every row. */
-    private record Centre(Units in, String code) {}
 
     ReportNames(UnitDirectory directory, CatalogueSource catalogue) {
         this.directory = directory;
@@ -37,19 +33,8 @@ class ReportNames {
     }
 
     private String centre() {
-        Centre known = centre;
-        Units units = units();
-        if (known == null || known.in != units) {
-            known = new Centre(
-                    units,
-                    units.all().stream()
-                            .filter(unit -> unit.kind() == UnitKind.CENTRE)
-                            .map(Unit::code)
-                            .min(String::compareTo)
-                            .orElse(NO_CENTRE));
-            centre = known;
-        }
-        return known.code;
+        Unit centre = units().centre();
+        return centre == null ? NO_CENTRE : centre.code();
     }
 
     String unit(String code) {

@@ -26,6 +26,8 @@ public record CaseChange(
         Set<String> scope,
         Set<String> lostScope,
         @Nullable CallbackRecord callback,
+        @Nullable Dispute dispute,
+        @Nullable CatalogueProposal proposal,
         HistoryEntry history) {
 
     /** The centre chose who is competent. */

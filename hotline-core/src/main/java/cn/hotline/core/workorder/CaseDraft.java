@@ -4,6 +4,7 @@ import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.dispatch.DispatchCatalogue;
+import cn.hotline.core.dispatch.SuggestedUnit;
 import cn.hotline.core.organisation.Actor;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -30,6 +31,12 @@ final class CaseDraft {
 
     @Nullable
     CallbackRecord callback;
+
+    @Nullable
+    Dispute dispute;
+
+    @Nullable
+    CatalogueProposal proposal;
 
     private @Nullable String remark;
 
@@ -202,6 +209,15 @@ final class CaseDraft {
     /** Whoever leads pays for the time that runs; before a dispatch nobody but the centre does. */
     private void chargeWorkTo(@Nullable String unit) {
         clocks.change(clock -> clock.isOpen() && isOwedByLead(clock), clock -> clock.chargedTo(unit));
+    }
+
+    /** Whom the dispatch catalogue in force names for the matter before all others. */
+    @Nullable
+    String catalogueUnit() {
+        return catalogue.suggest(order.categoryCode, order.type.name(), order.whereabouts(), time.units()).stream()
+                .findFirst()
+                .map(SuggestedUnit::unit)
+                .orElse(null);
     }
 
     // ---- ends

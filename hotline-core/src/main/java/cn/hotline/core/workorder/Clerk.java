@@ -150,6 +150,8 @@ final class Clerk {
                 scopeOf(draft.newUnits),
                 lostScope(draft),
                 draft.callback,
+                draft.dispute,
+                draft.proposal,
                 entry);
     }
 

@@ -124,10 +124,22 @@ public sealed interface Command {
 
     record SignFor() implements Command {}
 
+    /**
+     * @param clause of the regulation by which the unit is not competent
+     * @param code by default OTHER
+     * @param attachment of the clause, by the number it was given when it was handed in
+     */
     record RequestReturn(
             @Text(max = 2_000) String reason,
             @Text(max = 500) String clause,
-            @Text(max = 20) String competentUnit) implements Command {}
+            @Text(max = 20) String competentUnit,
+            @Nullable ReturnReason code,
+            @Nullable Long attachment)
+            implements Command {
+        public RequestReturn {
+            code = code == null ? ReturnReason.OTHER : code;
+        }
+    }
 
     record ApproveReturn(@Text(max = 2_000) String reason) implements Command {}
 

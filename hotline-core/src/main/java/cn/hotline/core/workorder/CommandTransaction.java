@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CommandTransaction {
 
     private final CaseStore store;
+    private final Attachments attachments;
     private final Clerk clerk;
     private final Registration registration;
     private final NumberSource numbers;
@@ -32,6 +33,7 @@ class CommandTransaction {
 
     CommandTransaction(
             CaseStore store,
+            Attachments attachments,
             Clerk clerk,
             Registration registration,
             NumberSource numbers,
@@ -40,6 +42,7 @@ class CommandTransaction {
             AdmissionGate gate,
             Clock clock) {
         this.store = store;
+        this.attachments = attachments;
         this.clerk = clerk;
         this.registration = registration;
         this.numbers = numbers;
@@ -84,6 +87,7 @@ class CommandTransaction {
             file = store.load(id);
         }
         CaseFile seen = visible(file, instruction);
+        requireAttached(instruction.command(), id);
         Long leadBefore = seen.order().mergedInto();
         CaseChange change = clerk.carryOut(
                 seen, instruction, target == null ? null : target.order(), requestHash(instruction), now);
@@ -143,6 +147,14 @@ class CommandTransaction {
         }
         State from = first.from() == null ? first.to() : first.from();
         return new Outcome(new WorkOrderNumber(first.workOrderId()), from, first.to(), first.version(), true, null);
+    }
+
+    private void requireAttached(Command command, long id) {
+        if (command instanceof Command.RequestReturn c
+                && c.attachment() != null
+                && !attachments.isOf(c.attachment(), id)) {
+            throw new Refusal.InvalidCommand("attachment", "unknown-attachment", "本工单没有这一附件，请先上传");
+        }
     }
 
     private CaseFile visible(@Nullable CaseFile file, Instruction instruction) {

@@ -9,6 +9,7 @@ final class Dispatching {
 
     static void dispatched(CaseDraft d, Command.NamesLead c) {
         d.stopClock(ClockKind.DISPATCH);
+        Returning.learned(d, c);
         d.order.catalogueVersion = d.catalogue.version();
         d.order.classifiedBy(d.catalogue);
         nameUnits(d, c);
@@ -24,7 +25,7 @@ final class Dispatching {
     /** The closure clock runs on; what had stopped or paused it is undone. */
     static void reassigned(CaseDraft d, Command.Reassign c) {
         switch (d.from) {
-            case RETURN_REVIEW -> d.stopClock(ClockKind.RETURN_DECISION);
+            case RETURN_REVIEW -> Returning.settled(d, ReturnDecision.REASSIGNED, c.leadUnit());
             case REPLY_REVIEW -> Replying.undo(d);
             case SHELVED -> Shelving.resumed(d);
             default -> {}
@@ -34,8 +35,7 @@ final class Dispatching {
     }
 
     static void arbitrated(CaseDraft d, Command.Arbitrate c) {
-        d.stopClock(ClockKind.RETURN_DECISION);
-        d.order.arbitrated = true;
+        Returning.arbitrated(d, c);
         nameUnits(d, c);
         d.lapseExtensions();
     }

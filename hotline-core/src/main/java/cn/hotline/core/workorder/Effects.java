@@ -16,7 +16,7 @@ final class Effects {
             case Command.Arbitrate c -> Dispatching.arbitrated(draft, c);
             case Command.AddHandler c -> draft.assign(c.unit(), AssignmentRole.CO_HANDLER, c.task(), c.contract());
             case Command.PassDown c -> draft.assign(c.unit(), AssignmentRole.DELEGATE, c.task(), null);
-            case Command.RequestReturn c -> Returning.requested(draft);
+            case Command.RequestReturn c -> Returning.requested(draft, c);
             case Command.ApproveReturn c -> Returning.approved(draft);
             case Command.RejectReturn c -> Returning.rejected(draft);
             case Command.SignFor c -> Handling.signedFor(draft);

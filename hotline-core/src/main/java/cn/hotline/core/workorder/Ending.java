@@ -12,6 +12,7 @@ final class Ending {
         d.lapseExtensions();
         d.changeLead(part -> part.ended(part.isOpen() ? AssignmentStatus.ENDED : part.status(), d.now));
         d.order.shelvedUntil = null;
+        Returning.lapsed(d);
         Merging.leave(d.order);
         d.end(null);
     }

@@ -23,9 +23,16 @@ final class Merging {
 
     static void unmerged(CaseDraft d) {
         d.clocks.change(
-                clock -> stoppedByMerge(d, clock),
+                clock -> stoppedByMerge(d, clock) && isOfLivePart(d, clock),
                 clock -> clock.undoStop(d.time().course(clock)));
         leave(d.order);
+    }
+
+    /** A part may have ended while the order was merged, as when its unit was dissolved. */
+    private static boolean isOfLivePart(CaseDraft d, DeadlineClock clock) {
+        return clock.assignmentNo() == 0
+                || d.assignments.all().stream()
+                        .anyMatch(part -> part.no() == clock.assignmentNo() && part.endedAt() == null);
     }
 
     static void followed(CaseDraft d, Command.FollowLead c) {
@@ -43,6 +50,7 @@ final class Merging {
         d.newUnits.add(c.leadUnit());
         d.assignments.put(Assignment.open(d.assignments.next(), c.leadUnit(), AssignmentRole.LEAD, null, d.now)
                 .done(d.now));
+        Returning.lapsed(d);
         d.order.mergedFrom = null;
         d.afterAcceptedReply();
     }

@@ -241,6 +241,10 @@ public final class WorkOrder {
         return rehandles;
     }
 
+    public int reopened() {
+        return reopened;
+    }
+
     public int callbackAttempts() {
         return callbackAttempts;
     }

@@ -249,7 +249,7 @@ class BulkReassignmentTest {
         Actor handler = handler(unit);
         switch (state) {
             case RETURN_REVIEW ->
-                desk.issue(number, handler, new Command.RequestReturn("不属本局", "第三条", OTHER_DEPARTMENT));
+                desk.issue(number, handler, new Command.RequestReturn("不属本局", "第三条", OTHER_DEPARTMENT, null, null));
             case HANDLING -> desk.issue(number, handler, new Command.SignFor());
             case MERGED -> {
                 WorkOrderNumber target = desk.register(Desk.complaint()).number();

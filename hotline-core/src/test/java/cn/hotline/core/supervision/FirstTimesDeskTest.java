@@ -37,7 +37,11 @@ class FirstTimesDeskTest {
     @Test
     void aUnitsTimeIsWorkingTimeOfItsOwn() {
         WorkOrderNumber number = dispatched("2025-11-03T09:00");
-        at("2025-11-03T10:00", number, handler(STREET), new Command.RequestReturn("非辖区", "三定规定", DEPARTMENT));
+        at(
+                "2025-11-03T10:00",
+                number,
+                handler(STREET),
+                new Command.RequestReturn("非辖区", "三定规定", DEPARTMENT, null, null));
         at("2025-11-03T15:00", number, DISPATCHER, new Command.RejectReturn("属你街道"));
         at("2025-11-03T16:00", number, handler(STREET), new Command.RecordContact(true, "已联系"));
         at("2025-11-04T09:00", number, SUPERVISOR, new Command.Shelve(LocalDate.of(2025, 11, 6), "等待材料"));

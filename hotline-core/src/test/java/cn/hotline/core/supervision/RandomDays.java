@@ -83,7 +83,7 @@ final class RandomDays {
                 new Command.GiveFeedback("正在处理"),
                 Desk.reply(),
                 Desk.reply(),
-                new Command.RequestReturn("非职责", "三定规定", one(UNITS)),
+                new Command.RequestReturn("非职责", "三定规定", one(UNITS), null, null),
                 new Command.RequestExtension(2, "等待检测"));
     }
 

@@ -69,7 +69,7 @@ class DeadlinesAtTheDeskTest extends AtTheDesk {
     @Test
     void theCentresReviewOfAReturnIsTimeOfTheUnitAllTheSame() {
         WorkOrderNumber number = desk.inHandling(complaint());
-        desk.issue(number, handler(STREET), new Command.RequestReturn("非本单位职责", "职责清单", DEPARTMENT));
+        desk.issue(number, handler(STREET), new Command.RequestReturn("非本单位职责", "职责清单", DEPARTMENT, null, null));
         clock.moveTo("2026-03-03T10:00");
         desk.issue(number, DISPATCHER, new Command.RejectReturn("属本单位职责"));
         assertThat(work(number).dueAt()).isEqualTo(at("2026-03-09T17:00"));

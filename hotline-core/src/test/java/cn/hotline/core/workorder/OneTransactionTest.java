@@ -187,7 +187,8 @@ class OneTransactionTest extends AtTheDesk {
                         + " 1, ?, 'LEAD', 'SIGNED', now())")
                 .params(number.id(), STREET)
                 .update();
-        assertThatThrownBy(() -> issue(number, handler(STREET), new Command.RequestReturn("理由", "条款", DEPARTMENT)))
+        assertThatThrownBy(() ->
+                        issue(number, handler(STREET), new Command.RequestReturn("理由", "条款", DEPARTMENT, null, null)))
                 .isInstanceOf(NullPointerException.class);
         assertThat(desk.order(number).version()).isEqualTo(1);
         assertThat(rows().subList(4, 8)).isEqualTo(before.subList(4, 8));

@@ -168,7 +168,7 @@ public final class RandomCases {
             case DISPATCH -> new Command.Dispatch(unit, others, own, null);
             case RECALL -> new Command.Recall("理由");
             case SIGN_FOR -> new Command.SignFor();
-            case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", unit);
+            case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", unit, null, null);
             case APPROVE_RETURN -> new Command.ApproveReturn("理由");
             case REJECT_RETURN -> new Command.RejectReturn("理由");
             case ARBITRATE -> new Command.Arbitrate(unit, others, own, "裁定");

@@ -181,7 +181,7 @@ class RoleMatrixTest extends AtTheDesk {
             case DISPATCH -> Desk.dispatchTo(STREET);
             case REASSIGN -> new Command.Reassign(OTHER_STREET, List.of(), "理由");
             case ARBITRATE -> new Command.Arbitrate(OTHER_STREET, List.of(), "裁定");
-            case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", OTHER_STREET);
+            case REQUEST_RETURN -> new Command.RequestReturn("理由", "条款", OTHER_STREET, null, null);
             case ADD_HANDLER -> new Command.AddHandler(OTHER_STREET, "任务");
             case PASS_DOWN -> new Command.PassDown(Desk.COMMUNITY, "任务");
             case RECORD_CALLBACK -> Desk.satisfied();

@@ -4,6 +4,8 @@ import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CallbackRecord;
+import cn.hotline.core.workorder.CatalogueProposal;
+import cn.hotline.core.workorder.Dispute;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.State;
@@ -51,6 +53,13 @@ interface CaseWriteMapper {
     void deleteScope(@Param("id") long id, @Param("unit") String unit);
 
     void insertCallback(@Param("id") long id, @Param("version") int version, @Param("c") CallbackRecord callback);
+
+    void insertReturn(@Param("o") WorkOrder order, @Param("h") HistoryEntry entry, @Param("r") Dispute.Raised raised);
+
+    void settleReturn(@Param("h") HistoryEntry entry, @Param("s") Dispute.Settled settled);
+
+    void insertProposal(
+            @Param("o") WorkOrder order, @Param("h") HistoryEntry entry, @Param("p") CatalogueProposal proposal);
 
     void insertHistory(HistoryEntry entry);
 

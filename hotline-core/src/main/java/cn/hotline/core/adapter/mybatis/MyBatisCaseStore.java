@@ -5,6 +5,7 @@ import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.Dispute;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.Refusal;
 import java.util.Collection;
@@ -88,6 +89,7 @@ class MyBatisCaseStore implements CaseStore {
         each(changes, c -> c.lostScope().forEach(unit -> write.deleteScope(id(c), unit)));
         each(changes, this::putCallback);
         each(changes, this::putChoice);
+        each(changes, this::putDispute);
         each(changes, c -> write.insertHistory(c.history()));
         flushHistory();
         each(changes, c -> write.insertOutbox(c.history()));
@@ -146,6 +148,17 @@ class MyBatisCaseStore implements CaseStore {
     private void putCallback(CaseChange change) {
         if (change.callback() != null) {
             write.insertCallback(id(change), change.order().version(), change.callback());
+        }
+    }
+
+    private void putDispute(CaseChange change) {
+        switch (change.dispute()) {
+            case Dispute.Raised raised -> write.insertReturn(change.order(), change.history(), raised);
+            case Dispute.Settled settled -> write.settleReturn(change.history(), settled);
+            case null -> {}
+        }
+        if (change.proposal() != null) {
+            write.insertProposal(change.order(), change.history(), change.proposal());
         }
     }
 

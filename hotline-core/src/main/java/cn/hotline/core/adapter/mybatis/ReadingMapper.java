@@ -1,6 +1,7 @@
 package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.reading.ReadingStore;
+import cn.hotline.core.reading.ReturnRow;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
@@ -19,6 +20,9 @@ interface ReadingMapper extends ReadingStore {
 
     @Override
     List<HistoryEntry> history(@Param("id") long id, @Param("limit") int limit);
+
+    @Override
+    List<ReturnRow> returns(@Param("id") long id, @Param("limit") int limit);
 
     @Override
     List<HistoryEntry> entries(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds, @Param("limit") int limit);

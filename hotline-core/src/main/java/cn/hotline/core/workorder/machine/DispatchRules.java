@@ -113,7 +113,8 @@ final class DispatchRules {
         Assignment part = f.file().openPartOf(succession.from());
         boolean answers = succession.from().equals(f.order().leadUnit())
                 || part != null && part.role() != AssignmentRole.CO_HANDLER;
-        return answers ? f.units().canLead(succession.to()) : f.units().canHelp(succession.to());
+        return !succession.to().equals(succession.from())
+                && (answers ? f.units().canLead(succession.to()) : f.units().canHelp(succession.to()));
     });
 
     private static boolean distinctAndOpen(Facts f, Command.NamesLead command) {

@@ -2,6 +2,7 @@ package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
 
+import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.Command;
 import java.time.Instant;
@@ -31,6 +32,12 @@ final class ReturnRules {
             "returns-within-cap",
             "退单申请已超过次数上限，须由督办员裁定",
             f -> f.order().returnsRequested() <= f.policy().returnCap());
+
+    /** What a supervisor arbitrated binds everybody else. */
+    static final Rule ARBITRATION_BINDS = business(
+            "arbitration-binds",
+            "本工单已经裁定，只有督办员可以改派或撤回",
+            f -> !f.order().arbitrated() || f.actor().has(Role.SUPERVISOR));
 
     static final Rule RETURNS_OVER_CAP = business(
             "returns-over-cap",
