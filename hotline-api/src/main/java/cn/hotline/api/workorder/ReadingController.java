@@ -4,12 +4,14 @@ import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.ExplainedClock;
 import cn.hotline.core.reading.HistoryView;
+import cn.hotline.core.reading.PathView;
 import cn.hotline.core.reading.ReadingDesk;
 import cn.hotline.core.reading.WorkOrderView;
 import cn.hotline.core.repeat.SimilarAnswer;
 import cn.hotline.core.repeat.SimilarAppeal;
 import cn.hotline.core.repeat.SimilarAppeals;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,12 @@ class ReadingController {
     @GetMapping("/history")
     HistoryView history(@PathVariable WorkOrderNumber number, Actor actor) {
         return desk.history(number, actor);
+    }
+
+    @Operation(summary = "流转路径", description = "各单位和热线中心先后经手的时段与所耗工作时间（秒）；退单、答复的审核算热线中心的时间")
+    @GetMapping("/path")
+    PathView path(@PathVariable WorkOrderNumber number, Actor actor) {
+        return desk.path(number, actor);
     }
 
     @GetMapping("/deadlines")

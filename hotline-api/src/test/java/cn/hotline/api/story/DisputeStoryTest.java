@@ -87,6 +87,56 @@ class DisputeStoryTest {
     }
 
     @Test
+    void pingPongIsVisibleOrderByOrderAndInTheReport() {
+        clock.moveTo("2026-08-03T10:00");
+        Story order = dispatched();
+        clock.moveTo("2026-08-03T11:00");
+        order.issue(HANDLER, "request-return", request(DEPARTMENT));
+        clock.moveTo("2026-08-03T14:00");
+        order.issue("dispatcher", "approve-return", Map.of("reason", "属实"));
+        order.issue("dispatcher", "dispatch", Drafts.dispatchTo(DEPARTMENT));
+        clock.moveTo("2026-08-04T14:00");
+        order.issue("dispatcher", "reassign", Map.of("leadUnit", OTHER, "reason", "属生态环境"));
+        Reply path = caller.as("supervisor")
+                .get("/api/v1/work-orders/" + order.number() + "/path")
+                .ok(200);
+        assertThat(path.json()
+                        .at("/items")
+                        .valueStream()
+                        .map(stay -> stay.at("/holder/code").asString() + " "
+                                + stay.at("/workingSeconds").asInt() / 3600))
+                .containsExactly("3701-12345 0", STREET + " 1", "3701-12345 2", DEPARTMENT + " 7", OTHER + " 0");
+        assertThat(path.at("problemOrder").asBoolean()).isTrue();
+
+        String report = "/api/v1/reports/disputes?from=2026-08-01&to=2026-08-31";
+        Reply moves = caller.as("supervisor").get(report + "&figure=MOVES").ok(200);
+        assertThat(moves.at("report.total.requested").asInt()).isEqualTo(1);
+        assertThat(moves.at("report.total.approved").asInt()).isEqualTo(1);
+        assertThat(moves.at("report.total.moves").asInt()).isEqualTo(2);
+        assertThat(moves.at("report.total.lostSeconds").asInt()).isEqualTo(8 * 3600);
+        assertThat(moves.json().at("/items").findValues("lostSeconds")).hasSize(2);
+        assertThat(moves.text("report.categories.0.code")).isEqualTo("ENV.NOISE_SITE");
+        Reply problems =
+                caller.as("supervisor").get(report + "&figure=PROBLEM_ORDERS").ok(200);
+        assertThat(problems.at("report.total.problemOrders").asInt()).isEqualTo(1);
+        assertThat(problems.json().at("/items").findValuesAsString("number")).containsExactly(order.number());
+        assertThat(caller.as(HANDLER)
+                        .get(report + "&figure=MOVES")
+                        .ok(200)
+                        .at("report.total.moves")
+                        .asInt())
+                .isEqualTo(1);
+        caller.as("supervisor").get(report + "&figure=ALL").problem(400, "validation-failed");
+        caller.as("supervisor").get(report + "&unit=nowhere").problem(400, "validation-failed");
+        assertThat(caller.as("supervisor")
+                        .get(report, "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .ok(200)
+                        .response()
+                        .body())
+                .startsWith('P', 'K');
+    }
+
+    @Test
     void aDocumentIsTakenInOnceAndShownToWhoeverSeesTheOrder() {
         Story order = dispatched();
         Reply first = attached(order, "条款.pdf", PDF).ok(201);

@@ -38,6 +38,7 @@ public class ReadingDesk {
     private final PermittedCommands permitted;
     private final HistoryReading histories;
     private final ClockReading clocks;
+    private final PathReading paths;
 
     ReadingDesk(
             CaseOpening opening,
@@ -46,7 +47,8 @@ public class ReadingDesk {
             Views views,
             PermittedCommands permitted,
             HistoryReading histories,
-            ClockReading clocks) {
+            ClockReading clocks,
+            PathReading paths) {
         this.opening = opening;
         this.store = store;
         this.replies = replies;
@@ -54,6 +56,7 @@ public class ReadingDesk {
         this.permitted = permitted;
         this.histories = histories;
         this.clocks = clocks;
+        this.paths = paths;
     }
 
     /** @throws Refusal.WorkOrderNotFound when there is none that the reader may see */
@@ -92,6 +95,17 @@ public class ReadingDesk {
         OpenedCase opened = opening.open(number, reader);
         opening.log(number, reader, Glance.HISTORY, null);
         return histories.of(opened, store.history(number.id(), HISTORY_LIMIT), reader);
+    }
+
+    /**
+     * Where the order has been and how long.
+     *
+     * @throws Refusal.WorkOrderNotFound when there is none that the reader may see
+     */
+    public PathView path(WorkOrderNumber number, Actor reader) {
+        OpenedCase opened = opening.open(number, reader);
+        opening.log(number, reader, Glance.HISTORY, null);
+        return paths.of(opened.file(), store.history(number.id(), HISTORY_LIMIT));
     }
 
     /**
