@@ -17,6 +17,7 @@ final class Refusing {
             return;
         }
         d.stopClock(ClockKind.RETURN_DECISION);
+        Returning.lapsed(d);
         d.endLead();
         d.lapseExtensions();
         d.order.dispatchedAt = null;
