@@ -3,6 +3,7 @@ package cn.hotline.local.clock;
 import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.admission.AdmissionAlarms;
 import cn.hotline.core.arrangement.CalendarRecount;
+import cn.hotline.core.grid.ChainRun;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
 import cn.hotline.core.reminder.NoticeRelay;
@@ -34,6 +35,7 @@ class ClockController {
     private final NoticeRelay notices;
     private final NoticeRelease release;
     private final AdmissionAlarms alarms;
+    private final ChainRun chain;
 
     ClockController(
             SharedClock clock,
@@ -42,7 +44,8 @@ class ClockController {
             CalendarRecount recount,
             NoticeRelay notices,
             NoticeRelease release,
-            AdmissionAlarms alarms) {
+            AdmissionAlarms alarms,
+            ChainRun chain) {
         this.clock = clock;
         this.sweep = sweep;
         this.relay = relay;
@@ -50,6 +53,7 @@ class ClockController {
         this.notices = notices;
         this.release = release;
         this.alarms = alarms;
+        this.chain = chain;
     }
 
     record NewTime(@Nullable Instant now) {}
@@ -76,6 +80,7 @@ class ClockController {
             swept = sweep.run();
         }
         done += swept.done();
+        for (int i = 0; i < ROUNDS && chain.step(); i++) {}
         for (int i = 0; i < ROUNDS && alarms.once(MESSAGES); i++) {}
         RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
         notices.tellAll(MESSAGES, ROUNDS);
