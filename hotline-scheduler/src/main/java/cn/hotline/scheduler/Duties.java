@@ -1,5 +1,6 @@
 package cn.hotline.scheduler;
 
+import cn.hotline.scheduler.job.AdmissionAlarmJob;
 import cn.hotline.scheduler.job.BulkReassignmentJob;
 import cn.hotline.scheduler.job.CalendarRecountJob;
 import cn.hotline.scheduler.job.ChainJob;
@@ -59,7 +60,12 @@ final class Duties {
                         "chain",
                         ChainJob.class,
                         settings.chainEvery(),
-                        "hands up what waited too long in the lanes, and files what nobody there could solve"));
+                        "hands up what waited too long in the lanes, and files what nobody there could solve"),
+                new Duty(
+                        "admission-alarms",
+                        AdmissionAlarmJob.class,
+                        settings.admissionsEvery(),
+                        "lets admissions expire and notes papers that did not come in time"));
     }
 
     private static Stream<Duty> notices(SchedulerProperties settings) {
