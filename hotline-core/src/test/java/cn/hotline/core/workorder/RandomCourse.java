@@ -177,18 +177,32 @@ final class RandomCourse {
         if (stepDue && random.nextInt(3) == 0) {
             return List.of(CommandKind.ESCALATE_DEADLINE);
         }
-        if (!file.proceedings().isEmpty() && random.nextInt(4) == 0) {
-            Proceeding proceeding = one(file.proceedings());
-            var next = machines.proceedingTable(proceeding.kind()).eventsOf(proceeding.state());
-            if (!next.isEmpty()) {
-                return List.copyOf(next);
-            }
+        List<CommandKind> beside = besideTheOrder();
+        if (!beside.isEmpty()) {
+            return beside;
         }
         List<CommandKind> all = new ArrayList<>(machines.orderTable().eventsOf(file.order().state));
         if (random.nextInt(3) > 0) {
             all.removeAll(CLOCKS);
         }
         return all;
+    }
+
+    /** Whoever came to the scene acts, a request for release is decided, a proceeding moves on; or nothing of it. */
+    private List<CommandKind> besideTheOrder() {
+        boolean onScene = file.proceedings().stream().anyMatch(p -> p.state() == ProceedingState.CHECKED_IN);
+        if (onScene && random.nextInt(2) == 0) {
+            return List.of(CommandKind.PROPOSE_MEASURE, CommandKind.RECORD_ACTION);
+        }
+        boolean releaseAsked = file.assignments().stream().anyMatch(p -> p.status() == AssignmentStatus.RELEASE_REVIEW);
+        if (releaseAsked && random.nextInt(4) == 0) {
+            return List.of(CommandKind.DECIDE_RELEASE);
+        }
+        List<Proceeding> open = openProceedings();
+        if (!open.isEmpty() && random.nextInt(3) == 0) {
+            return List.copyOf(nextOf(one(open)));
+        }
+        return List.of();
     }
 
     /** Caps of zero to two, so that each is reached in some course. */
@@ -287,10 +301,22 @@ final class RandomCourse {
                 : command.of(one(file.assignments()).no());
     }
 
+    /** Mostly one that can still move, now and then any. */
     private @Nullable Command proceeding(Numbering command) {
-        return file.proceedings().isEmpty()
-                ? null
-                : command.of(one(file.proceedings()).no());
+        if (file.proceedings().isEmpty()) {
+            return null;
+        }
+        List<Proceeding> open = openProceedings();
+        return command.of(one(open.isEmpty() || random.nextInt(8) == 0 ? file.proceedings() : open)
+                .no());
+    }
+
+    private List<Proceeding> openProceedings() {
+        return file.proceedings().stream().filter(p -> !nextOf(p).isEmpty()).toList();
+    }
+
+    private Set<CommandKind> nextOf(Proceeding proceeding) {
+        return machines.proceedingTable(proceeding.kind()).eventsOf(proceeding.state());
     }
 
     /** Mostly the next step of a clock that waits for one, now and then any step of any clock. */
