@@ -45,6 +45,21 @@ final class Likeness {
                 reasons(candidate));
     }
 
+    Match match(Candidate candidate, LikenessSettings settings) {
+        double score = score(candidate, words(candidate));
+        return new Match(
+                candidate.number(),
+                candidate.state(),
+                candidate.title(),
+                candidate.leadUnit(),
+                candidate.registeredAt(),
+                candidate.scope(),
+                score,
+                settings.decision(score),
+                kind(candidate),
+                reasons(candidate));
+    }
+
     /** Texts decide; an equal community or category adds a little, another district takes away. */
     private double score(Candidate candidate, double words) {
         double score = (TITLE + TEXT) * words

@@ -1,0 +1,34 @@
+package cn.hotline.core.repeat;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * From which score on orders are joined. Whoever changes one raises the version, because a link says by which it was made.
+ *
+ * @param version stored with each link
+ * @param linkAt from here on the machine joins by itself, 0 to 1
+ * @param suggestAt from here on people are asked, below {@code linkAt}
+ * @param company how much the other orders of an issue count beside the nearest one, 0 to 1
+ */
+@ConfigurationProperties("hotline.repeat")
+public record LikenessSettings(
+        @DefaultValue("1") int version,
+        @DefaultValue("0.6") double linkAt,
+        @DefaultValue("0.4") double suggestAt,
+        @DefaultValue("0.3") double company) {
+
+    public LikenessSettings {
+        boolean ordered = suggestAt > 0 && suggestAt <= linkAt && linkAt <= 1;
+        if (!ordered || company < 0 || company > 1) {
+            throw new IllegalArgumentException("hotline.repeat needs 0 < suggest-at <= link-at <= 1, company 0 to 1");
+        }
+    }
+
+    public Decision decision(double score) {
+        if (score >= linkAt) {
+            return Decision.LINK;
+        }
+        return score >= suggestAt ? Decision.SUGGEST : Decision.NONE;
+    }
+}
