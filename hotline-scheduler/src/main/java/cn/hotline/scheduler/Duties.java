@@ -5,6 +5,8 @@ import cn.hotline.scheduler.job.BulkReassignmentJob;
 import cn.hotline.scheduler.job.CalendarRecountJob;
 import cn.hotline.scheduler.job.ChainJob;
 import cn.hotline.scheduler.job.DeadlineSweepJob;
+import cn.hotline.scheduler.job.EmbeddingJob;
+import cn.hotline.scheduler.job.EmbeddingShare;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
 import cn.hotline.scheduler.job.NoticePurgeJob;
@@ -22,15 +24,25 @@ final class Duties {
 
     private Duties() {}
 
-    static List<Duty> of(SchedulerProperties settings) {
+    static List<Duty> of(SchedulerProperties settings, EmbeddingShare embedding) {
         return Stream.of(
                         deadlines(settings),
                         reorganisation(settings),
                         notices(settings),
                         messages(settings),
-                        index(settings))
+                        index(settings),
+                        vectors(embedding))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Duty> vectors(EmbeddingShare settings) {
+        return IntStream.rangeClosed(1, settings.lanes())
+                .mapToObj(lane -> new Duty(
+                        "embedding-" + lane,
+                        EmbeddingJob.class,
+                        settings.every(),
+                        "computes the vectors that orders lack"));
     }
 
     private static Stream<Duty> deadlines(SchedulerProperties settings) {

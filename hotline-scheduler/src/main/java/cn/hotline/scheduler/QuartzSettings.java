@@ -16,7 +16,7 @@ final class QuartzSettings {
     /** How long an idle process waits before it looks for work again, milliseconds. */
     private static final int IDLE = 5_000;
 
-    private static final int THREADS = 4;
+    private static final int THREADS = 5;
 
     private QuartzSettings() {}
 

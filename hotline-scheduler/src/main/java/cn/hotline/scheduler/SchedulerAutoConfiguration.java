@@ -3,6 +3,8 @@ package cn.hotline.scheduler;
 import cn.hotline.core.HotlineCore;
 import cn.hotline.core.admission.AdmissionAlarms;
 import cn.hotline.core.arrangement.CalendarRecount;
+import cn.hotline.core.embedding.ReEmbedding;
+import cn.hotline.core.embedding.VectorFiller;
 import cn.hotline.core.grid.ChainRun;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.notice.OutboxRelay;
@@ -17,6 +19,7 @@ import cn.hotline.core.workorder.DueClocks;
 import cn.hotline.core.workorder.DueCommands;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.scheduler.job.DeadlineSweep;
+import cn.hotline.scheduler.job.EmbeddingShare;
 import cn.hotline.scheduler.job.SweepWatch;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -37,7 +40,7 @@ import org.springframework.scheduling.quartz.SpringBeanJobFactory;
 
 /** Makes every process with this module on its classpath run the jobs, unless {@code hotline.scheduler.enabled=false}. */
 @AutoConfiguration(after = HotlineCore.class)
-@EnableConfigurationProperties(SchedulerProperties.class)
+@EnableConfigurationProperties({SchedulerProperties.class, EmbeddingShare.class})
 public class SchedulerAutoConfiguration {
 
     @Bean
@@ -94,7 +97,9 @@ public class SchedulerAutoConfiguration {
                 CalendarRecount recount,
                 BulkRun reassignment,
                 ChainRun chain,
-                AdmissionAlarms alarms) {
+                AdmissionAlarms alarms,
+                VectorFiller filler,
+                ReEmbedding embedding) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();
@@ -106,9 +111,10 @@ public class SchedulerAutoConfiguration {
         }
 
         @Bean
-        Timetable timetable(Scheduler quartz, SchedulerProperties settings) throws SchedulerException {
+        Timetable timetable(Scheduler quartz, SchedulerProperties settings, EmbeddingShare embedding)
+                throws SchedulerException {
             Timetable timetable = new Timetable(quartz);
-            timetable.arrange(Duties.of(settings));
+            timetable.arrange(Duties.of(settings, embedding));
             return timetable;
         }
     }

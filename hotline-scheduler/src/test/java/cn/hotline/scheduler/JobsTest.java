@@ -6,6 +6,7 @@ import cn.hotline.core.MovableClock;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import cn.hotline.local.RealServers;
 import cn.hotline.local.Waiting;
+import cn.hotline.scheduler.job.EmbeddingShare;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class JobsTest {
     @Autowired
     private SchedulerProperties settings;
 
+    @Autowired
+    private EmbeddingShare embedding;
+
     @Test
     void runByThemselves() {
         WorkOrderNumber order = orders.urgent();
@@ -83,6 +87,7 @@ class JobsTest {
                         "chain",
                         "deadline-sweep-1",
                         "deadline-sweep-2",
+                        "embedding-1",
                         "index-rebuild",
                         "index-reconcile",
                         "notice-purge",
@@ -96,7 +101,7 @@ class JobsTest {
     @Test
     void followTheConfigurationAndAreOtherwiseLeftAlone() throws SchedulerException {
         Timetable timetable = new Timetable(quartz);
-        List<Duty> duties = Duties.of(settings);
+        List<Duty> duties = Duties.of(settings, embedding);
         String started = "select start_time from QRTZ_TRIGGERS where trigger_name = 'deadline-sweep-2'";
         String interval = "select repeat_interval from QRTZ_SIMPLE_TRIGGERS where trigger_name = 'deadline-sweep-2'";
         long before = orders.count(started);

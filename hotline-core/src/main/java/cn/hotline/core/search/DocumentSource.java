@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.embedding.Model;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,9 +17,9 @@ public interface DocumentSource {
 
     List<Long> idsAfter(long after, int limit);
 
-    List<OrderStamp> stampsAfter(long after, int limit);
+    List<OrderStamp> stampsAfter(long after, int limit, Model model);
 
-    List<OrderStamp> stamps(Collection<Long> ids);
+    List<OrderStamp> stamps(Collection<Long> ids, Model model);
 
     /** Those of the orders that still have something to be relayed. */
     List<Long> awaitingRelay(Collection<Long> ids);

@@ -1,5 +1,8 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.embedding.AppealVectors;
+import cn.hotline.core.embedding.OrderVectors;
+import cn.hotline.core.search.SearchDocument.Embedding;
 import cn.hotline.core.search.SearchDocument.Location;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.WorkOrderNumber;
@@ -23,14 +26,25 @@ class Documents {
 
     private final DocumentSource source;
     private final MaskedText text;
+    private final AppealVectors vectors;
 
-    Documents(DocumentSource source, MaskedText text) {
+    Documents(DocumentSource source, MaskedText text, AppealVectors vectors) {
         this.source = source;
         this.text = text;
+        this.vectors = vectors;
     }
 
     /** @param problems orders that cannot be composed, with the reason; unknown orders are in neither */
-    record Composed(List<SearchDocument> documents, Map<Long, String> problems) {}
+    record Composed(List<SearchDocument> documents, Map<Long, String> problems) {
+
+        /** Orders without a vector. */
+        List<Long> bare() {
+            return documents.stream()
+                    .filter(document -> document.embedding() == null)
+                    .map(SearchDocument::id)
+                    .toList();
+        }
+    }
 
     Composed compose(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -42,6 +56,7 @@ class Documents {
                         ScopeRow::workOrderId, Collectors.mapping(ScopeRow::unit, Collectors.toList())));
         Map<Long, List<TextRow>> texts =
                 source.texts(ids).stream().collect(Collectors.groupingBy(TextRow::workOrderId));
+        Map<Long, OrderVectors> embedded = vectors.of(ids);
         Map<Long, SearchDocument> documents = new TreeMap<>();
         Map<Long, String> problems = new HashMap<>();
         for (OrderRow order : orders) {
@@ -51,7 +66,8 @@ class Documents {
                         document(
                                 order,
                                 scopes.getOrDefault(order.id(), List.of()),
-                                texts.getOrDefault(order.id(), List.of())));
+                                texts.getOrDefault(order.id(), List.of()),
+                                embedding(embedded.get(order.id()))));
             } catch (RuntimeException e) {
                 problems.put(order.id(), e.toString());
             }
@@ -59,7 +75,8 @@ class Documents {
         return new Composed(List.copyOf(documents.values()), problems);
     }
 
-    private SearchDocument document(OrderRow order, List<String> scope, List<TextRow> texts) {
+    private SearchDocument document(
+            OrderRow order, List<String> scope, List<TextRow> texts, @Nullable Embedding embedding) {
         String number = new WorkOrderNumber(order.id()).text();
         UnaryOperator<String> masked =
                 text.of(order.id(), order.sealed(), order.appellantName(), order.appellantPhone());
@@ -89,7 +106,12 @@ class Documents {
                 order.sealed() || order.address() == null ? null : masked.apply(order.address()),
                 location(order),
                 texts(texts, true).map(masked).toList(),
-                texts(texts, false).map(masked).toList());
+                texts(texts, false).map(masked).toList(),
+                embedding);
+    }
+
+    private @Nullable Embedding embedding(@Nullable OrderVectors of) {
+        return of == null ? null : new Embedding(vectors.model().key(), of.text(), of.title());
     }
 
     private static @Nullable String callerIndex(OrderRow order) {

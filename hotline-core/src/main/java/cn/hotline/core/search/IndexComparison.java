@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.embedding.AppealVectors;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.search.Difference.Kind;
 import cn.hotline.core.search.WorkOrderIndex.Target;
@@ -24,15 +25,17 @@ class IndexComparison {
     private final DocumentSource source;
     private final WorkOrderIndex index;
     private final Outbox outbox;
+    private final AppealVectors vectors;
 
-    IndexComparison(DocumentSource source, WorkOrderIndex index, Outbox outbox) {
+    IndexComparison(DocumentSource source, WorkOrderIndex index, Outbox outbox, AppealVectors vectors) {
         this.source = source;
         this.index = index;
         this.outbox = outbox;
+        this.vectors = vectors;
     }
 
     CheckReport compare(long after, int limit, boolean repair) {
-        List<OrderStamp> orders = source.stampsAfter(after, limit);
+        List<OrderStamp> orders = source.stampsAfter(after, limit, vectors.model());
         boolean complete = orders.size() < limit;
         long upTo = complete ? Long.MAX_VALUE : orders.getLast().id();
         List<IndexStamp> documents = index.stampsBetween(after, upTo, limit + STRAYS_AT_ONCE);
@@ -57,7 +60,7 @@ class IndexComparison {
      */
     private List<Difference> confirm(Set<Long> suspects, boolean repair) {
         Map<Long, IndexStamp> before = byId(index.stamps(suspects, Target.LIVE), IndexStamp::id);
-        Map<Long, OrderStamp> orders = byId(source.stamps(suspects), OrderStamp::id);
+        Map<Long, OrderStamp> orders = byId(source.stamps(suspects, vectors.model()), OrderStamp::id);
         Set<Long> underway = new HashSet<>(source.awaitingRelay(suspects));
         Map<Long, IndexStamp> after = byId(index.stamps(suspects, Target.LIVE), IndexStamp::id);
         List<Difference> differences = new ArrayList<>();
@@ -90,7 +93,7 @@ class IndexComparison {
         if (!genuine || document.version() > order.version()) {
             return Kind.FOREIGN;
         }
-        if (document.version() < order.version()) {
+        if (order.isAheadOf(document)) {
             return Kind.OUTDATED;
         }
         return order.state().name().equals(document.state()) ? null : Kind.FOREIGN;

@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.embedding.AppealVectors;
 import cn.hotline.core.notice.Delivery;
 import cn.hotline.core.notice.Destination;
 import cn.hotline.core.notice.DestinationAway;
@@ -21,12 +22,19 @@ class IndexFeeder implements Destination {
     private final Documents documents;
     private final RebuildStore rebuilds;
     private final IndexRebuild rebuild;
+    private final AppealVectors vectors;
 
-    IndexFeeder(WorkOrderIndex index, Documents documents, RebuildStore rebuilds, IndexRebuild rebuild) {
+    IndexFeeder(
+            WorkOrderIndex index,
+            Documents documents,
+            RebuildStore rebuilds,
+            IndexRebuild rebuild,
+            AppealVectors vectors) {
         this.index = index;
         this.documents = documents;
         this.rebuilds = rebuilds;
         this.rebuild = rebuild;
+        this.vectors = vectors;
     }
 
     /** Where no index is left, an empty one is created and a rebuild begins to fill it. */
@@ -52,6 +60,7 @@ class IndexFeeder implements Destination {
         try {
             Delivery written = index.put(composed.documents(), target);
             problems.putAll(written.problems());
+            vectors.want(composed.bare());
             return new Delivery(problems, written.later());
         } catch (IndexAway e) {
             throw new DestinationAway(String.valueOf(e.getMessage()), e);

@@ -1,5 +1,6 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.embedding.AppealVectors;
 import cn.hotline.core.notice.Delivery;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.search.WorkOrderIndex.Target;
@@ -27,6 +28,7 @@ class RebuildSteps {
     private final Documents documents;
     private final WorkOrderIndex index;
     private final Outbox outbox;
+    private final AppealVectors vectors;
     private final Clock clock;
 
     RebuildSteps(
@@ -35,12 +37,14 @@ class RebuildSteps {
             Documents documents,
             WorkOrderIndex index,
             Outbox outbox,
+            AppealVectors vectors,
             Clock clock) {
         this.store = store;
         this.source = source;
         this.documents = documents;
         this.index = index;
         this.outbox = outbox;
+        this.vectors = vectors;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class RebuildSteps {
     /** The next index may be ahead of what we read, because the relay writes to it too; it must not be behind. */
     private RebuildProgress verify(RebuildProgress running) {
         Instant now = clock.instant();
-        List<OrderStamp> stamps = source.stampsAfter(running.lastId(), BATCH);
+        List<OrderStamp> stamps = source.stampsAfter(running.lastId(), BATCH, vectors.model());
         if (stamps.isEmpty()) {
             index.promoteNext();
             return running.finished(now);
@@ -101,7 +105,7 @@ class RebuildSteps {
         List<Long> behind = new ArrayList<>();
         for (OrderStamp stamp : stamps) {
             IndexStamp copy = found.get(stamp.id());
-            if (copy == null || copy.version() < stamp.version()) {
+            if (copy == null || stamp.isAheadOf(copy)) {
                 behind.add(stamp.id());
             }
         }

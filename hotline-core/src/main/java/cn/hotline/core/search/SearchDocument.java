@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope codes of the units that may see the order, those above included
  * @param callerIndex keyed hash of the telephone number in hex; null for sealed orders, whose caller nobody may compare
  * @param address null for sealed orders
+ * @param embedding null while there is no vector of the present model
  */
 public record SearchDocument(
         long id,
@@ -42,16 +43,28 @@ public record SearchDocument(
         @Nullable String address,
         @Nullable Location location,
         List<String> supplements,
-        List<String> replies) {
+        List<String> replies,
+        @Nullable Embedding embedding) {
+
+    /** Two vectors as text. */
+    private static final int EMBEDDING = 5_600;
 
     /** WGS-84 degrees. */
     public record Location(BigDecimal lat, BigDecimal lon) {}
+
+    /**
+     * Vectors of length 1, which may be compared with those of the same model only.
+     *
+     * @param model name and version
+     */
+    public record Embedding(String model, float[] text, float[] title) {}
 
     /** Characters of free text, by which deliveries are kept to a size the index takes. */
     public int textLength() {
         return title.length()
                 + content.length()
                 + supplements.stream().mapToInt(String::length).sum()
-                + replies.stream().mapToInt(String::length).sum();
+                + replies.stream().mapToInt(String::length).sum()
+                + (embedding == null ? 0 : EMBEDDING);
     }
 }

@@ -64,7 +64,7 @@ class OutboxRelayTest {
         RelayReport report = relay.relayOnce(100);
         assertThat(report).isEqualTo(new RelayReport(3, 3, 0, 0, true));
         assertThat(index.stamps(List.of(number.id()), WorkOrderIndex.Target.LIVE))
-                .containsExactly(new IndexStamp(number.id(), 3, number.text(), 3, "REGISTERED"));
+                .containsExactly(new IndexStamp(number.id(), 3, number.text(), 3, "REGISTERED", null));
         assertThat(relay.relayOnce(100).claimed()).isZero();
         assertThat(outbox.backlog().unsent()).isZero();
     }

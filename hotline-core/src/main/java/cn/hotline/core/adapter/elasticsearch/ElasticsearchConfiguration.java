@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** One client for the whole process; it connects when it is used first, so Elasticsearch may be away at the start. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,7 @@ class ElasticsearchConfiguration {
         }
         JsonMapper json = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule().addSerializer(new VectorText()))
                 .build();
         return new ElasticsearchClient(new Rest5ClientTransport(builder.build(), new Jackson3JsonpMapper(json)));
     }

@@ -20,12 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ElasticsearchIndex implements WorkOrderIndex {
 
-    private static final List<String> STAMP = List.of("number", "version", "state");
+    private static final List<String> STAMP = List.of("number", "version", "state", "embedding.model");
 
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
     private final IndexGenerations generations;
     private final BulkWriter writer;
+    private volatile boolean complete;
 
     ElasticsearchIndex(
             ElasticsearchClient client,
@@ -42,11 +43,20 @@ class ElasticsearchIndex implements WorkOrderIndex {
     record Stamp(
             @Nullable String number,
             @Nullable Integer version,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable Embedded embedding) {}
 
+    record Embedded(@Nullable String model) {}
+
+    /** An index of an earlier release is given what its mapping lacks when it is met first. */
     @Override
     public boolean isLive() {
-        return generations.exists(settings.alias());
+        boolean live = generations.exists(settings.alias());
+        if (live && !complete) {
+            generations.complete();
+            complete = true;
+        }
+        return live;
     }
 
     @Override
@@ -129,6 +139,9 @@ class ElasticsearchIndex implements WorkOrderIndex {
                 external == null ? -1 : external,
                 stamp == null ? null : stamp.number(),
                 version,
-                stamp == null ? null : stamp.state());
+                stamp == null ? null : stamp.state(),
+                stamp == null || stamp.embedding() == null
+                        ? null
+                        : stamp.embedding().model());
     }
 }

@@ -1,20 +1,28 @@
 package cn.hotline.core.adapter.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.indices.put_index_template.IndexTemplateMapping;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Successive indexes behind two aliases: the one in use, and the one being built. */
 @Component
 class IndexGenerations {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexGenerations.class);
 
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
@@ -96,13 +104,29 @@ class IndexGenerations {
                 .keySet());
     }
 
-    private void putTemplate() {
-        try (InputStream json = new ClassPathResource("elasticsearch/work-orders.json").getInputStream()) {
+    /** Adds the fields that the live index lacks; what stands in it already only has them when it is written again. */
+    void complete() {
+        TypeMapping wanted = Objects.requireNonNull(layout().mappings());
+        try {
             Calls.to(() -> client.indices()
-                    .putIndexTemplate(put -> put.name(settings.alias())
-                            .indexPatterns(settings.indexPattern())
-                            .priority(500L)
-                            .template(template -> template.withJson(json))));
+                    .putMapping(put -> put.index(settings.alias()).properties(wanted.properties())));
+        } catch (ElasticsearchException e) {
+            log.warn("the live index keeps its layout until it is rebuilt: {}", e.getMessage());
+        }
+    }
+
+    private void putTemplate() {
+        IndexTemplateMapping layout = layout();
+        Calls.to(() -> client.indices()
+                .putIndexTemplate(put -> put.name(settings.alias())
+                        .indexPatterns(settings.indexPattern())
+                        .priority(500L)
+                        .template(layout)));
+    }
+
+    private static IndexTemplateMapping layout() {
+        try (InputStream json = new ClassPathResource("elasticsearch/work-orders.json").getInputStream()) {
+            return IndexTemplateMapping.of(template -> template.withJson(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
