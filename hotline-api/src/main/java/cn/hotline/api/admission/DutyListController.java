@@ -2,6 +2,7 @@ package cn.hotline.api.admission;
 
 import cn.hotline.api.error.ProblemKind;
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.api.table.Csv;
 import cn.hotline.api.table.Sheet;
 import cn.hotline.api.table.Table;
 import cn.hotline.api.web.Moment;
@@ -98,11 +99,9 @@ class DutyListController {
         });
     }
 
-    @GetMapping(path = "/{version}", produces = DutyListCsv.TYPE)
+    @GetMapping(path = "/{version}", produces = Csv.TYPE)
     ResponseEntity<byte[]> csv(@PathVariable int version) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(DutyListCsv.TYPE + ";charset=UTF-8"))
-                .body(DutyListCsv.write(book(version).entries()));
+        return Csv.answer(DutyListCsv.write(book(version).entries()));
     }
 
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -111,13 +110,13 @@ class DutyListController {
         return new DutyListErrors(desk.check(draft));
     }
 
-    @PostMapping(path = "/check", consumes = DutyListCsv.TYPE)
+    @PostMapping(path = "/check", consumes = Csv.TYPE)
     @Operation(summary = "试存职责清单：列出全部错误，不保存", description = COLUMNS_SAID)
     DutyListErrors checkCsv(@RequestParam(required = false) @Nullable String note, @RequestBody byte[] file) {
         return check(new DutyListDraft(null, String.valueOf(note), DutyListCsv.read(file)));
     }
 
-    @PostMapping(consumes = DutyListCsv.TYPE)
+    @PostMapping(consumes = Csv.TYPE)
     @Operation(summary = "保存整套职责清单为新版本，由系统管理员办理", description = COLUMNS_SAID)
     ResponseEntity<DutyList> saveCsv(
             @RequestParam String note,

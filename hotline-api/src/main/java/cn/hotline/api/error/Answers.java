@@ -1,6 +1,7 @@
 package cn.hotline.api.error;
 
 import cn.hotline.core.admission.AdmissionRefused;
+import cn.hotline.core.alias.AliasRefused;
 import cn.hotline.core.arrangement.ImportRefused;
 import cn.hotline.core.attachment.AttachmentDesk;
 import cn.hotline.core.catalogue.CatalogueRefused;
@@ -80,6 +81,7 @@ public final class Answers {
             case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AdmissionRefused e -> Answer.of(refused(e));
+            case AliasRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AttachmentDesk.NotPermitted e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能上传附件");
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
@@ -108,6 +110,15 @@ public final class Answers {
             case PLACE_UNKNOWN -> ProblemKind.GRID_OR_LANE_NOT_FOUND;
             case MATTER_UNKNOWN -> ProblemKind.MATTER_NOT_FOUND;
             case MATTER_STALE -> ProblemKind.STALE_VERSION;
+            case NOT_PERMITTED -> ProblemKind.ROLE_NOT_PERMITTED;
+        };
+    }
+
+    private static ProblemKind kindOf(AliasRefused.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> ProblemKind.PLACE_ALIAS_NOT_FOUND;
+            case UNKNOWN_PROPOSAL -> ProblemKind.ALIAS_PROPOSAL_NOT_FOUND;
+            case DECIDED -> ProblemKind.ALIAS_PROPOSAL_DECIDED;
             case NOT_PERMITTED -> ProblemKind.ROLE_NOT_PERMITTED;
         };
     }

@@ -28,6 +28,8 @@ class SecurityConfiguration {
     private static final String BULK = "/api/v1/bulk-reassignments/**";
     private static final String RULES = "/api/v1/deadline-rules/**";
     private static final String CATALOGUE = "/api/v1/dispatch-catalogue/**";
+    private static final String[] ALIASES = {"/api/v1/admin/place-aliases/**", "/api/v1/admin/place-alias-proposals/**"
+    };
     private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";
 
     /** Requests are observed as wholes; every filter of the chain by itself costs more than it tells. */
@@ -86,6 +88,8 @@ class SecurityConfiguration {
         }
         requests.requestMatchers("/actuator/**").hasAnyRole("ADMIN", "AUDITOR");
         requests.requestMatchers(HttpMethod.GET, "/api/v1/admin/calendar/**").hasAnyRole("ADMIN", "SUPERVISOR");
+        requests.requestMatchers(HttpMethod.GET, ALIASES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
+        requests.requestMatchers(ALIASES).hasAnyRole("ADMIN", "SUPERVISOR");
         requests.requestMatchers("/api/v1/admin/**").hasRole("ADMIN");
         requests.requestMatchers(HttpMethod.GET, RULES).hasAnyRole("ADMIN", "SUPERVISOR", "AUDITOR");
         requests.requestMatchers(RULES).hasRole("ADMIN");
