@@ -51,7 +51,7 @@ public record SchedulerProperties(
             @DefaultValue("2") int lanes,
             @DefaultValue("200") int batch,
             @DefaultValue("100000") int most,
-            @DefaultValue("0.4") double share) {
+            @DefaultValue("0.2") double share) {
 
         public Sweep {
             if (!(share > 0 && share <= 1)) {

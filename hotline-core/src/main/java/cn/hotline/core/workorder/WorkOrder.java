@@ -116,7 +116,8 @@ public final class WorkOrder {
 
     byte[] headHash = new byte[32];
 
-    WorkOrder() {}
+    /** Public for the mapper, which would pay for an exception a row before it reached in. */
+    public WorkOrder() {}
 
     /** Clocks that start from now on have the deadlines that the catalogue gives to the matter. */
     void classifiedBy(DispatchCatalogue catalogue) {

@@ -1,7 +1,6 @@
 package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.workorder.HistoryEntry;
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,11 +12,11 @@ interface CaseReadMapper {
     @Nullable
     CaseRow load(long id);
 
-    List<CaseRow> loadAll(@Param("ids") Collection<Long> ids);
+    List<CaseRow> loadAll(@Param("ids") String ids);
 
-    List<Long> lock(@Param("ids") Collection<Long> ids);
+    List<Long> lock(@Param("ids") String ids);
 
-    List<Long> lockFree(@Param("ids") Collection<Long> ids);
+    List<Long> lockFree(@Param("ids") String ids);
 
     List<Long> membersOf(long lead);
 

@@ -10,13 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the case statement; its id keeps MyBatis from folding equal-looking orders into one. */
-final class CaseRow {
+public final class CaseRow {
 
     private long id;
     private @Nullable WorkOrder order;
     private List<Assignment> assignments = List.of();
     private List<DeadlineClock> clocks = List.of();
     private List<Proceeding> proceedings = List.of();
+
+    public CaseRow() {}
 
     CaseFile file() {
         return new CaseFile(Objects.requireNonNull(order, () -> "no order " + id), assignments, clocks, proceedings);

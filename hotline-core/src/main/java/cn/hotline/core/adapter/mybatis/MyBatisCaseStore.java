@@ -42,19 +42,17 @@ class MyBatisCaseStore implements CaseStore {
 
     @Override
     public List<CaseFile> loadAll(Collection<Long> ids) {
-        return files(List.copyOf(ids));
+        return files(ids);
     }
 
     @Override
     public List<CaseFile> lock(Collection<Long> ids) {
-        List<Long> locked = ids.isEmpty() ? List.of() : read.lock(ids);
-        return files(locked);
+        return ids.isEmpty() ? List.of() : files(read.lock(ascending(ids)));
     }
 
     @Override
     public List<CaseFile> lockFree(Collection<Long> ids) {
-        List<Long> locked = ids.isEmpty() ? List.of() : read.lockFree(ids);
-        return files(locked);
+        return ids.isEmpty() ? List.of() : files(read.lockFree(ascending(ids)));
     }
 
     @Override
@@ -102,10 +100,15 @@ class MyBatisCaseStore implements CaseStore {
         batch.flushStatements();
     }
 
-    private List<CaseFile> files(List<Long> ids) {
+    private List<CaseFile> files(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : read.loadAll(ids).stream().map(CaseRow::file).toList();
+                : read.loadAll(ascending(ids)).stream().map(CaseRow::file).toList();
+    }
+
+    /** As a JSON array; every transaction locks orders in this order. */
+    private static String ascending(Collection<Long> ids) {
+        return ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** What a sweep does by the thousand: its orders and its clocks are one statement each, whatever their number. */
