@@ -24,8 +24,8 @@ record MapperXml(String file, String namespace, List<Statement> statements) {
                     + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERY_COLUMN = Pattern.compile("select\\s+(\\w+\\.)?\\*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOUND = Pattern.compile(
-            "\\blimit\\b|\\bin\\s+\\(given\\)|\\bfrom\\s+json_table\\(#\\{", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUND =
+            Pattern.compile("\\blimit\\b|\\bin\\s+\\(given\\)|\\bfrom\\s+json_table\\(#\\{", Pattern.CASE_INSENSITIVE);
 
     /** A select, insert, update or delete with the fragments that it includes. */
     record Statement(String kind, String id, String sql) {}

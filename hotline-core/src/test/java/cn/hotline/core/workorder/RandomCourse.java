@@ -1,13 +1,9 @@
 package cn.hotline.core.workorder;
 
-import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
-import cn.hotline.core.deadline.DeadlineRules;
-import cn.hotline.core.deadline.Escalation;
 import cn.hotline.core.deadline.EscalationLevel;
 import cn.hotline.core.deadline.WorkingCalendar;
-import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.machine.Machines;
@@ -16,106 +12,32 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One order that lives through commands drawn at random, in memory: the clerk decides and writes down as at the desk. */
+/** One order that lives through commands drawn at random. */
 final class RandomCourse {
-
-    private static final Deadlines DEADLINES = new Deadlines() {
-        @Override
-        public DeadlineRules rules() {
-            return RandomCases.RULES;
-        }
-
-        @Override
-        public DeadlineRules rules(int version) {
-            return RandomCases.RULES;
-        }
-
-        @Override
-        public Calendars calendars() {
-            return RandomCases.CALENDARS;
-        }
-
-        @Override
-        public Calendars calendars(int version) {
-            return RandomCases.CALENDARS;
-        }
-    };
-
-    private static final CommandText NO_TEXT = new CommandText() {
-        @Override
-        public String complete(Command command) {
-            return "{}";
-        }
-
-        @Override
-        public String forHistory(Command command) {
-            return "{}";
-        }
-    };
-
-    /** Orders of odd number are none of a community's business. */
-    private static final AdmissionGate GATE = new AdmissionGate() {
-        @Override
-        public TaskRuling ruling(WorkOrder order, String community, Instant now) {
-            return new TaskRuling(order.id % 2 == 1, "职责清单");
-        }
-
-        @Override
-        public void registered(WorkOrder order) {}
-
-        @Override
-        public void refused(WorkOrder order, Assignment part, Instant now) {}
-    };
 
     private static final Set<CommandKind> CLOCKS =
             EnumSet.of(CommandKind.WARN_OF_DEADLINE, CommandKind.BREACH_DEADLINE, CommandKind.ESCALATE_DEADLINE);
 
     private final Random random;
-    private final Random ntp;
     private final RandomCases cases;
     private final Machines machines;
-    private final Clerk clerk;
-    private final WorkOrder target = new WorkOrder();
+    private final Scene scene;
     private final StringBuilder story = new StringBuilder();
     private Instant now = RandomCases.NOW;
-    private Instant last = Instant.EPOCH;
     private CaseFile file;
 
-    RandomCourse(Machines machines, long seed) {
+    RandomCourse(Machines machines, long seed, Scene scene) {
         this.machines = machines;
+        this.scene = scene;
         random = new Random(seed);
-        ntp = new Random(seed + 1);
         cases = new RandomCases(seed);
-        clerk = new Clerk(
-                machines,
-                () -> RandomCases.UNITS,
-                () -> new DispatchCatalogue(1, List.of(), List.of()),
-                DEADLINES,
-                new StepPlan(DEADLINES, Escalation.defaults()),
-                policy(),
-                NO_TEXT,
-                GATE);
-        target.id = 202603010000999L;
-        target.state = State.HANDLING;
-        WorkOrder order = new WorkOrder();
-        order.id = 202603010000000L + Math.floorMod(seed, 900);
-        order.type = one(AppealType.values());
-        order.urgency = one(Urgency.values());
-        order.sealed = order.type == AppealType.WHISTLEBLOWER_REPORT || random.nextInt(5) == 0;
-        order.contactable = random.nextInt(4) > 0;
-        order.registeredAt = now;
-        file = new CaseFile(order, List.of(), List.of(), List.of());
-        Appeal appeal = new Appeal("标题", "内容", null, null, null, null, null);
-        Instruction instruction = Instruction.register(Desk.complaint(), centre(Role.AGENT));
-        file = changed(clerk.open(order, appeal, instruction, null, now));
-        story.append(order.type).append(' ').append(order.urgency);
+        file = scene.open(now);
+        story.append(file.order().type).append(' ').append(file.order().urgency);
     }
 
     CaseFile file() {
@@ -125,6 +47,22 @@ final class RandomCourse {
     /** What happened so far, for whoever has to understand a failure. */
     String story() {
         return story.toString();
+    }
+
+    /** Checks after every accepted command that the order is somebody's; a failure names the seed and tells the story. */
+    void follow(int steps, long seed, Consumer<CommandKind> accepted) {
+        try {
+            Invariant.check(file);
+            for (int step = 0; step < steps; step++) {
+                CommandKind kind = step();
+                if (kind != null) {
+                    Invariant.check(file);
+                    accepted.accept(kind);
+                }
+            }
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError("seed " + seed + ": " + story(), e);
+        }
     }
 
     /** @return the command that was accepted, null when the one drawn was refused */
@@ -139,8 +77,11 @@ final class RandomCourse {
             return null;
         }
         try {
-            Instruction instruction = new Instruction(file.order().number(), command, actor, null, null, null);
-            file = changed(clerk.carryOut(file, instruction, target, null, wall()));
+            CaseFile after = scene.carryOut(file, command, actor, now);
+            if (after == null) {
+                return null;
+            }
+            file = after;
             story.append("\n")
                     .append(now)
                     .append(' ')
@@ -152,11 +93,6 @@ final class RandomCourse {
         } catch (Refusal refused) {
             return null;
         }
-    }
-
-    /** Now and then the wall clock has been set back, by less or more than what happened since. */
-    private Instant wall() {
-        return ntp.nextInt(6) == 0 ? now.minus(Duration.ofMinutes(1 + ntp.nextInt(20))) : now;
     }
 
     /**
@@ -205,40 +141,6 @@ final class RandomCourse {
         return List.of();
     }
 
-    /** Caps of zero to two, so that each is reached in some course. */
-    private WorkOrderPolicy policy() {
-        return new WorkOrderPolicy(
-                2,
-                Duration.ofHours(2),
-                random.nextInt(3),
-                random.nextInt(3),
-                15,
-                3,
-                Duration.ofHours(2),
-                one(10, 50, 100),
-                3,
-                10);
-    }
-
-    private CaseFile changed(CaseChange change) {
-        if (change.history().at().isBefore(last)) {
-            throw new AssertionError("time ran backwards: " + change.history());
-        }
-        last = change.history().at();
-        return new CaseFile(
-                change.order(),
-                merged(file.assignments(), change.assignments(), Assignment::no),
-                merged(file.clocks(), change.clocks(), DeadlineClock::no),
-                merged(file.proceedings(), change.proceedings(), Proceeding::no));
-    }
-
-    private static <T> List<T> merged(List<T> before, List<T> touched, ToIntFunction<T> no) {
-        Map<Integer, T> all = new TreeMap<>();
-        before.forEach(item -> all.put(no.applyAsInt(item), item));
-        touched.forEach(item -> all.put(no.applyAsInt(item), item));
-        return List.copyOf(all.values());
-    }
-
     /** The desk checks roles before the clerk is asked, so only those are drawn who may. */
     private @Nullable Actor actor(CommandKind kind) {
         List<Actor> people = new ArrayList<>(List.of(
@@ -268,7 +170,7 @@ final class RandomCourse {
             case SHELVE ->
                 new Command.Shelve(
                         now.atZone(WorkingCalendar.ZONE).toLocalDate().plusDays(random.nextInt(4)), "理由");
-            case MERGE -> new Command.Merge(target.number().text());
+            case MERGE -> new Command.Merge(scene.target());
             case CO_SIGN_FOR -> part(Command.CoSignFor::new);
             case CO_FEEDBACK -> part(no -> new Command.CoFeedback(no, "反馈"));
             case CO_COMPLETE -> part(no -> new Command.CoComplete(no, "完成"));
