@@ -6,6 +6,7 @@ import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
+import cn.hotline.core.MovableClock;
 import cn.hotline.local.Waiting;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +21,9 @@ class EmbeddingAdministrationTest {
     @Autowired
     private Caller caller;
 
+    @Autowired
+    private MovableClock clock;
+
     @Test
     void everyOrderGetsAVectorAndTheAdministratorSeesHowFarItIs() {
         caller.as("agent").post("/api/v1/work-orders", Drafts.inquiry()).ok(201);
@@ -28,6 +32,7 @@ class EmbeddingAdministrationTest {
         assertThat(started.text("model.name")).isEqualTo("bge-small-zh-v1.5-q");
         assertThat(started.at("available").asBoolean()).isTrue();
         assertThat(Waiting.until(Duration.ofSeconds(120), () -> {
+                    clock.advance(Duration.ofSeconds(1));
                     Reply now = admin.get(PATH).ok(200);
                     return "FINISHED".equals(now.text("run.state"))
                             && now.at("waiting.fresh").asInt() == 0;
