@@ -54,7 +54,7 @@ public final class SampleData {
         Instant until = real.instant();
         if (!mark().equals(BEGUN)) {
             clock.moveTo(until.minus(FORTNIGHT));
-            mark(BEGUN);
+            write(BEGUN);
         }
         Instant from = clock.instant();
         if (from.isBefore(until)) {
@@ -65,14 +65,23 @@ public final class SampleData {
             tally.failures().forEach(progress);
         }
         clock.reset();
-        mark(MADE);
+        write(MADE);
     }
 
     private void moveTo(Instant moment) {
         nobody.post("/local/clock", Map.of("now", moment.toString())).ok(200);
     }
 
+    /** Whether one is being made, so that the time of this data folder is not for others to move. */
+    public static boolean isUnderWay(Path dataFolder) {
+        return mark(dataFolder.resolve("sample")).equals(BEGUN);
+    }
+
     private String mark() {
+        return mark(marker);
+    }
+
+    private static String mark(Path marker) {
         try {
             return Files.exists(marker) ? Files.readString(marker).strip() : "";
         } catch (IOException e) {
@@ -80,7 +89,7 @@ public final class SampleData {
         }
     }
 
-    private void mark(String text) {
+    private void write(String text) {
         try {
             Files.writeString(marker, text);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package cn.hotline.local.clock;
 
+import cn.hotline.api.city.SampleData;
 import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.admission.AdmissionAlarms;
 import cn.hotline.core.arrangement.CalendarRecount;
@@ -8,9 +9,11 @@ import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
 import cn.hotline.core.reminder.NoticeRelay;
 import cn.hotline.core.reminder.NoticeRelease;
+import cn.hotline.local.LocalSettings;
 import cn.hotline.local.SharedClock;
 import cn.hotline.scheduler.job.DeadlineSweep;
 import cn.hotline.scheduler.job.SweepReport;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +73,10 @@ class ClockController {
     Moved move(@RequestBody NewTime time) {
         if (time.now() == null) {
             throw RequestProblem.field("now", "required", "须填写带时区的时间，如 2026-03-02T10:00:00+08:00");
+        }
+        if (SampleData.isUnderWay(LocalSettings.forRun().data())
+                && time.now().isAfter(Clock.systemUTC().instant())) {
+            throw RequestProblem.field("now", "sample-under-way", "示例数据还在生成，时间正走过最近两周；完成后（见启动窗口）再拨");
         }
         clock.moveTo(time.now());
         int done = 0;
