@@ -84,7 +84,7 @@ final class Clerk {
                 target,
                 ruling);
         try {
-            CaseDraft draft = draft(file, machines.orders().decide(from, kind, facts), instruction, moment);
+            CaseDraft draft = draft(file, machines.decide(from, kind, facts), instruction, moment);
             beside.decide(draft, file, facts, instruction);
             if (ruling != null) {
                 draft.remark(ruling.basis());

@@ -29,6 +29,16 @@ final class Attempt {
         return (Attempt) java.util.Objects.requireNonNull(context.getMessageHeader(HEADER));
     }
 
+    /** A rule that threw has decided nothing. */
+    void throwFailure() {
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** All rules must hold. Routing rules are asked first: a transition that is not meant refuses nothing. */
     boolean allows(List<Rule> rules) {
         try {

@@ -104,34 +104,17 @@ public final class MachineEngine<S extends Enum<S>, E extends Enum<E>> {
         S run(StateMachineContext<S, E> seat, S at, E event, Attempt now) {
             attempt = now;
             try {
-                takeSeat(seat, at);
+                access.resetStateMachineReactively(seat).block();
+                if (machine.getState() == null || machine.getState().getId() != at) {
+                    throw new IllegalStateException("the machine did not take its seat in " + at);
+                }
                 machine.sendEvent(Mono.just(new GenericMessage<>(event, Map.of(Attempt.HEADER, now))))
                         .blockLast();
-                if (now.failure instanceof RuntimeException e) {
-                    throw e;
-                }
-                if (now.failure != null) {
-                    throw new IllegalStateException(now.failure);
-                }
+                now.throwFailure();
                 return machine.getState().getId();
             } finally {
                 attempt = null;
             }
-        }
-
-        /** A flat machine without variables is its state: one that stands in it already, as in a sweep, need not be moved. */
-        private void takeSeat(StateMachineContext<S, E> seat, S at) {
-            if (isAt(at)) {
-                return;
-            }
-            access.resetStateMachineReactively(seat).block();
-            if (!isAt(at)) {
-                throw new IllegalStateException("the machine did not take its seat in " + at);
-            }
-        }
-
-        private boolean isAt(S state) {
-            return machine.getState() != null && machine.getState().getId() == state;
         }
 
         @Override

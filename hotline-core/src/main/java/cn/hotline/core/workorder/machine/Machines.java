@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder.machine;
 
+import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.AssignmentStatus;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.ProceedingKind;
@@ -37,6 +38,19 @@ public final class Machines {
                     kind,
                     new TransitionTable<>(Transitions.machineOf(small), ProceedingState.class, CommandKind.class));
         }
+    }
+
+    /**
+     * Where the command leads to. Commands of the system come by the thousand and are looked up in the table, which takes a
+     * tenth of the time; a test proves that machine and table always agree.
+     *
+     * @throws MachineEngine.NoTransition if the state does not know the command
+     * @throws MachineEngine.RulesRefused if business rules said no
+     */
+    public State decide(State at, CommandKind command, Facts facts) {
+        return facts.actor().has(Role.SYSTEM)
+                ? orderTable.decide(at, command, facts)
+                : orders.decide(at, command, facts);
     }
 
     public MachineEngine<State, CommandKind> orders() {

@@ -100,6 +100,11 @@ class MachineAgreementTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("boom");
         assertThat(engine.decide(State.REGISTERED, CommandKind.DECLINE, facts)).isEqualTo(State.DECLINED);
+        TransitionTable<State, CommandKind> compiled =
+                new TransitionTable<>(Transitions.machineOf(factory), State.class, CommandKind.class);
+        assertThatThrownBy(() -> compiled.decide(State.REGISTERED, CommandKind.DISPATCH, facts))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("boom");
     }
 
     @Test
