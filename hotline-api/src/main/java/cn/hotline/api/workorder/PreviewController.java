@@ -56,6 +56,7 @@ class PreviewController {
 
     private Draft asDraft(Command.Register draft, DraftDesk.Preview preview) {
         Command.Appellant appellant = draft.appellant();
+        Command.Place place = draft.place();
         return new Draft(
                 null,
                 Objects.requireNonNullElse(draft.title(), ""),
@@ -63,6 +64,8 @@ class PreviewController {
                 draft.category(),
                 preview.where().district(),
                 preview.where().community(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
                 appellant == null || appellant.sealed() ? null : similar.callerIndex(appellant.phone()),
                 preview.at());
     }

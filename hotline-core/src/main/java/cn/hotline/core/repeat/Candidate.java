@@ -1,6 +1,9 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.embedding.AppealText;
+import cn.hotline.core.search.SearchDocument.Location;
 import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,20 @@ public record Candidate(
         @Nullable String callerIndex,
         Instant registeredAt,
         @Nullable Instant endedAt,
+        @Nullable Location location,
         String title,
         String content) {
 
-    Draft asDraft() {
-        return new Draft(number, title, content, category, district, community, callerIndex, registeredAt);
+    /** @throws IllegalStateException if the index holds a number that is none */
+    long id() {
+        WorkOrderNumber parsed = WorkOrderNumber.parse(number);
+        if (parsed == null) {
+            throw new IllegalStateException("not the number of an order: " + number);
+        }
+        return parsed.id();
+    }
+
+    AppealText text() {
+        return AppealText.of(title, content);
     }
 }

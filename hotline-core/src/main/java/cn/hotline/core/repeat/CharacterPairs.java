@@ -1,29 +1,67 @@
 package cn.hotline.core.repeat;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The pairs of neighbouring letters, digits and characters of a text, the nearest thing to words without a dictionary. */
-final class CharacterPairs {
+/**
+ * Chinese characters in pairs of neighbours, the nearest thing to words without a dictionary, and everything else in whole
+ * words: what the index's analyser cjk takes a text for.
+ */
+record CharacterPairs(Set<String> pairs) {
 
-    private final Set<Long> pairs = new HashSet<>();
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+");
 
-    CharacterPairs(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        int before = -1;
-        for (int c : folded.codePoints().toArray()) {
-            boolean counts = Character.isLetterOrDigit(c);
-            if (counts && before >= 0) {
-                pairs.add(((long) before << Integer.SIZE) | c);
+    static CharacterPairs of(String text) {
+        Set<String> pairs = new HashSet<>();
+        Matcher run = RUN.matcher(text.toLowerCase(Locale.ROOT));
+        while (run.find()) {
+            add(run.group(), pairs);
+        }
+        return new CharacterPairs(pairs);
+    }
+
+    private static void add(String run, Set<String> pairs) {
+        int first = run.offsetByCodePoints(0, 1);
+        if (first == run.length() || !Character.isIdeographic(run.codePointAt(0))) {
+            pairs.add(run);
+            return;
+        }
+        int from = 0;
+        for (int end = run.offsetByCodePoints(first, 1); ; end = run.offsetByCodePoints(end, 1)) {
+            pairs.add(run.substring(from, end));
+            if (end == run.length()) {
+                return;
             }
-            before = counts ? c : -1;
+            from = run.offsetByCodePoints(from, 1);
         }
     }
 
+    /** One character alone is no name. */
+    CharacterPairs withoutSingles() {
+        return new CharacterPairs(
+                pairs.stream().filter(pair -> pair.length() > 1).collect(Collectors.toSet()));
+    }
+
+    CharacterPairs without(CharacterPairs others) {
+        return new CharacterPairs(
+                pairs.stream().filter(pair -> !others.pairs.contains(pair)).collect(Collectors.toSet()));
+    }
+
+    boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
+    Stream<String> in(CharacterPairs other) {
+        return pairs.stream().filter(other.pairs::contains);
+    }
+
     int sharedWith(CharacterPairs other) {
-        return (int) pairs.stream().filter(other.pairs::contains).count();
+        return (int) in(other).count();
     }
 
     /** Dice: twice the shared pairs over all pairs; 1 for equal texts, 0 when either is empty. */

@@ -1,7 +1,9 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.embedding.AppealText;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.WorkOrder;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An appeal to which similar ones are looked for; only words are needed.
  *
  * @param number of the order itself, which is not similar to itself; null before registration
+ * @param latitude WGS-84 degrees, as the longitude; null when unknown or sealed
  * @param callerIndex keyed hash of the caller's telephone number in hex; null when unknown or sealed
  */
 public record Draft(
@@ -19,10 +22,10 @@ public record Draft(
         @Nullable String category,
         @Nullable String district,
         @Nullable String community,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude,
         @Nullable String callerIndex,
         Instant at) {
-
-    private static final int COMPARED = 300;
 
     /** An order as it was registered. */
     public static Draft of(WorkOrder order, Appeal appeal) {
@@ -34,17 +37,17 @@ public record Draft(
                 order.categoryCode(),
                 order.whereabouts().district(),
                 order.whereabouts().community(),
+                order.sealed() ? null : appeal.latitude(),
+                order.sealed() ? null : appeal.longitude(),
                 caller == null ? null : HexFormat.of().formatHex(caller),
                 order.registeredAt());
     }
 
     Draft numbered(String text) {
-        return new Draft(text, title, content, category, district, community, callerIndex, at);
+        return new Draft(text, title, content, category, district, community, latitude, longitude, callerIndex, at);
     }
 
-    /** Title and the beginning of the content, where people say what it is about. */
-    public String words() {
-        int length = content.codePointCount(0, content.length());
-        return title + "。" + content.substring(0, content.offsetByCodePoints(0, Math.min(length, COMPARED)));
+    AppealText text() {
+        return AppealText.of(title, content);
     }
 }

@@ -1,112 +1,64 @@
 package cn.hotline.core.repeat;
 
-import cn.hotline.core.workorder.State;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import cn.hotline.core.embedding.AppealText;
+import cn.hotline.core.embedding.Vectors;
+import cn.hotline.core.search.SearchDocument.Location;
+import org.jspecify.annotations.Nullable;
 
-/** Compares a draft with candidates: how alike they are, and why. */
+/** Compares a draft with candidates. The caller is never looked at: one caller reports many things. */
 final class Likeness {
 
-    private static final double TITLE = 0.4;
-    private static final double TEXT = 0.4;
-    private static final double COMMUNITY = 0.1;
-    private static final double CATEGORY = 0.1;
-    private static final double OTHER_DISTRICT = 0.3;
+    private static final double CLOSE = 0.8;
+    private static final double FIFTH = 5;
+    private static final double FAR_METRES = 3_000;
+    private static final double METRES_PER_DEGREE = 111_320;
 
     private final Draft draft;
-    private final CharacterPairs title;
-    private final CharacterPairs text;
+    private final Wording mine;
+    private final @Nullable Vectors vectors;
+    private final Wordings wordings;
 
-    Likeness(Draft draft) {
+    /** @param vectors of the draft; null where words alone are compared */
+    Likeness(Draft draft, AppealText text, @Nullable Vectors vectors, Rarity rarity) {
         this.draft = draft;
-        this.title = new CharacterPairs(draft.title());
-        this.text = new CharacterPairs(draft.words());
+        this.mine = Wording.of(text);
+        this.vectors = vectors;
+        this.wordings = new Wordings(mine, rarity);
     }
 
-    /** By words alone, 0 to 1. */
-    double words(Candidate candidate) {
-        double words = TITLE * title.likeness(new CharacterPairs(candidate.title()))
-                + TEXT * text.likeness(new CharacterPairs(candidate.asDraft().words()));
-        return words / (TITLE + TEXT);
-    }
-
-    /** @param words see {@link #words} */
-    SimilarAppeal with(Candidate candidate, double words) {
-        return new SimilarAppeal(
-                candidate.number(),
-                candidate.state(),
-                candidate.title(),
-                candidate.leadUnit(),
-                candidate.registeredAt(),
-                score(candidate, words),
-                kind(candidate),
-                reasons(candidate));
-    }
-
-    Match match(Candidate candidate, LikenessSettings settings) {
-        double score = score(candidate, words(candidate));
-        return new Match(
-                candidate.number(),
-                candidate.state(),
-                candidate.title(),
-                candidate.leadUnit(),
-                candidate.registeredAt(),
-                candidate.scope(),
-                score,
-                settings.decision(score),
-                kind(candidate),
-                reasons(candidate));
-    }
-
-    /** Texts decide; an equal community or category adds a little, another district takes away. */
-    private double score(Candidate candidate, double words) {
-        double score = (TITLE + TEXT) * words
-                + (sameCommunity(candidate) ? COMMUNITY : 0)
-                + (sameCategory(candidate) ? CATEGORY : 0);
-        boolean elsewhere = draft.district() != null
-                && candidate.district() != null
-                && !draft.district().equals(candidate.district());
-        return Math.clamp(elsewhere ? score - OTHER_DISTRICT : score, 0, 1);
-    }
-
-    private RepeatKind kind(Candidate candidate) {
-        if (candidate.state() == State.CLOSED) {
-            return RepeatKind.RECURRENCE;
+    /** @param theirs vectors of the same model; null where there are none */
+    Compared with(Candidate candidate, @Nullable Vectors theirs) {
+        Wording other = Wording.of(candidate.text());
+        Signs signs = Signs.none(vectors != null && theirs != null);
+        if (vectors != null && theirs != null) {
+            double cosine = Vectors.cosine(vectors.text(), theirs.text());
+            signs.put(Sign.TEXT_MEANING, cosine)
+                    .put(Sign.CLOSE_MEANING, Math.max(0, cosine - CLOSE) * FIFTH)
+                    .put(Sign.TITLE_MEANING, Vectors.cosine(vectors.title(), theirs.title()));
         }
-        return sameCaller(candidate) ? RepeatKind.SAME_CALLER : RepeatKind.OTHER_CALLERS;
+        wordings.compare(other, signs)
+                .putIf(Sign.SAME_COMMUNITY, isSame(draft.community(), candidate.community()))
+                .putIf(Sign.FAR_AWAY, isFar(candidate.location()));
+        if (draft.district() != null && candidate.district() != null) {
+            boolean elsewhere = !draft.district().equals(candidate.district());
+            signs.putIf(Sign.OTHER_DISTRICT, elsewhere || signs.has(Sign.OTHER_DISTRICT));
+        }
+        return new Compared(draft, mine, candidate, other, signs);
     }
 
-    private List<String> reasons(Candidate candidate) {
-        List<String> reasons = new ArrayList<>();
-        if (sameCaller(candidate)) {
-            reasons.add("同一诉求人");
-        }
-        if (sameCommunity(candidate)) {
-            reasons.add("同一社区");
-        }
-        if (sameCategory(candidate)) {
-            reasons.add("同一类别");
-        }
-        int shared = text.sharedWith(new CharacterPairs(candidate.asDraft().words()));
-        if (shared > 0) {
-            reasons.add("共有" + shared + "个词");
-        }
-        long days = Duration.between(candidate.registeredAt(), draft.at()).toDays();
-        reasons.add(days <= 0 ? "当天" : days + "天前");
-        return reasons;
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
     }
 
-    private boolean sameCaller(Candidate candidate) {
-        return draft.callerIndex() != null && draft.callerIndex().equals(candidate.callerIndex());
-    }
-
-    private boolean sameCommunity(Candidate candidate) {
-        return draft.community() != null && draft.community().equals(candidate.community());
-    }
-
-    private boolean sameCategory(Candidate candidate) {
-        return Objects.equals(draft.category(), candidate.category());
+    /** On a plane that touches the draft's place, which is exact enough within a city. */
+    private boolean isFar(@Nullable Location there) {
+        if (draft.latitude() == null || draft.longitude() == null || there == null) {
+            return false;
+        }
+        double latitude = draft.latitude().doubleValue();
+        double north = there.lat().doubleValue() - latitude;
+        double east =
+                (there.lon().doubleValue() - draft.longitude().doubleValue()) * Math.cos(Math.toRadians(latitude));
+        return Math.hypot(north, east) * METRES_PER_DEGREE > FAR_METRES;
     }
 }

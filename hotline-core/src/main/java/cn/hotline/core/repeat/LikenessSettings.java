@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hotline.repeat")
 public record LikenessSettings(
         @DefaultValue("1") int version,
-        @DefaultValue("0.6") double linkAt,
-        @DefaultValue("0.4") double suggestAt,
+        @DefaultValue("0.75") double linkAt,
+        @DefaultValue("0.35") double suggestAt,
         @DefaultValue("0.3") double company) {
 
     public LikenessSettings {
@@ -23,6 +23,10 @@ public record LikenessSettings(
         if (!ordered || company < 0 || company > 1) {
             throw new IllegalArgumentException("hotline.repeat needs 0 < suggest-at <= link-at <= 1, company 0 to 1");
         }
+    }
+
+    Weights weights() {
+        return Weights.FITTED;
     }
 
     public Decision decision(double score) {

@@ -13,7 +13,7 @@ public record SimilarAnswer(Status status, List<SimilarAppeal> found, int outsid
     /** How complete the answer is. */
     public enum Status {
         READY,
-        /** Nothing came back in time; ask again. */
+        /** Not everything came back in time; what did is there. Ask again. */
         STILL_LOOKING,
         /** The index does not answer at all. */
         UNAVAILABLE

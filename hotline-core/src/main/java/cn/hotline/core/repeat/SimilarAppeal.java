@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An earlier appeal that may be about the same issue.
  *
  * @param title masked
- * @param score 0 to 1; 1 is the same text at the same place
+ * @param score how likely both are about one issue, 0 to 1, whoever called
  * @param reasons in Chinese, for the agent
  */
 public record SimilarAppeal(
@@ -19,5 +19,20 @@ public record SimilarAppeal(
         @Nullable String leadUnit,
         Instant registeredAt,
         double score,
+        Decision decision,
         RepeatKind kind,
-        List<String> reasons) {}
+        List<String> reasons) {
+
+    static SimilarAppeal of(Match match) {
+        return new SimilarAppeal(
+                match.number(),
+                match.state(),
+                match.title(),
+                match.leadUnit(),
+                match.registeredAt(),
+                match.score(),
+                match.decision(),
+                match.kind(),
+                match.reasons());
+    }
+}

@@ -1,5 +1,8 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.embedding.AppealText;
+import cn.hotline.core.embedding.EmbeddingQueue;
+import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.privacy.KeyedHash;
 import cn.hotline.core.privacy.TelephoneNumbers;
@@ -27,18 +30,32 @@ public class SimilarAppeals {
     public static final Duration PATIENCE = Duration.ofMillis(150);
     public static final int LARGEST_PAGE = 50;
 
-    private static final int CANDIDATES = 50;
     private static final int AT_ONCE = 32;
-    private static final double FAINT = 0.15;
 
-    private final CandidateSource source;
+    /** Of the patience, what the vectors of a draft may take. */
+    private static final long VECTORS_WITHIN_MILLIS = 100;
+
+    /** What is less likely is a coincidence. */
+    private static final double FAINT = 0.05;
+
+    private final RepeatFinder finder;
+    private final EmbeddingQueue embedding;
+    private final LikenessSettings settings;
     private final RepeatStore store;
     private final TelephoneNumbers telephones;
     private final KeyedHash keyedHash;
     private final Semaphore seats = new Semaphore(AT_ONCE);
 
-    SimilarAppeals(CandidateSource source, RepeatStore store, TelephoneNumbers telephones, KeyedHash keyedHash) {
-        this.source = source;
+    SimilarAppeals(
+            RepeatFinder finder,
+            EmbeddingQueue embedding,
+            LikenessSettings settings,
+            RepeatStore store,
+            TelephoneNumbers telephones,
+            KeyedHash keyedHash) {
+        this.finder = finder;
+        this.embedding = embedding;
+        this.settings = settings;
         this.store = store;
         this.telephones = telephones;
         this.keyedHash = keyedHash;
@@ -63,10 +80,16 @@ public class SimilarAppeals {
         if (!Viewing.mayLook(viewer) || !seats.tryAcquire()) {
             return SimilarAnswer.without(Status.STILL_LOOKING);
         }
-        CompletableFuture<List<Candidate>> search =
-                source.candidates(draft, CANDIDATES).whenComplete((found, problem) -> seats.release());
+        AppealText text = draft.text();
+        CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
+        CompletableFuture<Found> search = finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors))
+                .whenComplete((found, problem) -> {
+                    vectors.cancel(false);
+                    seats.release();
+                });
         try {
-            return rank(draft, search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), viewer, limit);
+            Found found = search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer(found, finder.compared(draft, text, found), viewer, limit);
         } catch (TimeoutException e) {
             search.cancel(true);
             return SimilarAnswer.without(Status.STILL_LOOKING);
@@ -78,32 +101,36 @@ public class SimilarAppeals {
         }
     }
 
+    private CompletableFuture<Vectors> vectorsOf(Draft draft, AppealText text) {
+        Vectors known = finder.known(draft);
+        return known == null ? embedding.vectors(text) : CompletableFuture.completedFuture(known);
+    }
+
     private static boolean isLate(@Nullable Throwable problem) {
         return problem instanceof IndexAway && problem.getCause() instanceof TimeoutException;
     }
 
-    private static SimilarAnswer rank(Draft draft, List<Candidate> candidates, Actor viewer, int limit) {
-        Likeness likeness = new Likeness(draft);
+    private SimilarAnswer answer(Found found, List<Compared> compared, Actor viewer, int limit) {
         String scope = Viewing.scope(viewer);
-        List<SimilarAppeal> visible = new ArrayList<>();
+        List<Match> visible = new ArrayList<>();
         List<Precedent> precedents = new ArrayList<>();
         int outside = 0;
-        for (Candidate candidate : candidates) {
-            if (candidate.number().equals(draft.number())) {
-                continue;
-            }
-            boolean mayBeSeen = scope == null || candidate.scope().contains(scope);
-            double words = likeness.words(candidate);
-            precedents.add(Precedent.of(candidate, words, mayBeSeen));
-            SimilarAppeal similar = likeness.with(candidate, words);
-            if (similar.score() >= FAINT && mayBeSeen) {
-                visible.add(similar);
-            } else if (similar.score() >= FAINT) {
+        for (Compared pair : compared) {
+            boolean mayBeSeen = scope == null || pair.candidate().scope().contains(scope);
+            precedents.add(Precedent.of(pair.candidate(), pair.words(), mayBeSeen));
+            Match match = pair.match(settings);
+            if (match.score() >= FAINT && mayBeSeen) {
+                visible.add(match);
+            } else if (match.score() >= FAINT) {
                 outside++;
             }
         }
-        visible.sort(Comparator.comparingDouble(SimilarAppeal::score).reversed());
-        List<SimilarAppeal> best = visible.subList(0, Math.min(Math.clamp(limit, 1, LARGEST_PAGE), visible.size()));
-        return new SimilarAnswer(Status.READY, List.copyOf(best), outside, List.copyOf(precedents));
+        List<SimilarAppeal> best = visible.stream()
+                .sorted(Comparator.comparingDouble(Match::score).reversed())
+                .limit(Math.clamp(limit, 1, LARGEST_PAGE))
+                .map(SimilarAppeal::of)
+                .toList();
+        Status status = found.meaning().late() ? Status.STILL_LOOKING : Status.READY;
+        return new SimilarAnswer(status, best, outside, List.copyOf(precedents));
     }
 }

@@ -138,6 +138,15 @@ class SimilarAppealsTest {
 
     private Draft draft(String title, String content, String phone) {
         return new Draft(
-                null, title, content, "CITY.SANITATION", null, null, similar.callerIndex(phone), clock.instant());
+                null,
+                title,
+                content,
+                "CITY.SANITATION",
+                null,
+                null,
+                null,
+                null,
+                similar.callerIndex(phone),
+                clock.instant());
     }
 }

@@ -4,7 +4,10 @@ import cn.hotline.core.search.IndexAway;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells an Elasticsearch that cannot be used now from one that was asked something wrong. */
 final class Calls {
@@ -26,14 +29,27 @@ final class Calls {
     static <T> T to(Call<T> call) {
         try {
             return call.make();
-        } catch (IOException e) {
-            throw new IndexAway("Elasticsearch does not answer: " + e.getMessage(), e);
-        } catch (ElasticsearchException e) {
-            if (isTransient(e.status()) || e.status() == NOT_FOUND) {
-                throw new IndexAway("Elasticsearch cannot answer now: " + e.getMessage(), e);
-            }
-            throw e;
+        } catch (IOException | ElasticsearchException e) {
+            throw judged(e);
         }
+    }
+
+    /** @return completes with {@link IndexAway} likewise */
+    static <T> CompletableFuture<T> to(CompletableFuture<T> call) {
+        return call.exceptionally(problem -> {
+            throw judged(problem instanceof CompletionException ? problem.getCause() : problem);
+        });
+    }
+
+    private static RuntimeException judged(@Nullable Throwable problem) {
+        return switch (problem) {
+            case IOException e -> new IndexAway("Elasticsearch does not answer: " + e.getMessage(), e);
+            case ElasticsearchException e
+            when isTransient(e.status()) || e.status() == NOT_FOUND ->
+                new IndexAway("Elasticsearch cannot answer now: " + e.getMessage(), e);
+            case RuntimeException e -> e;
+            case null, default -> new CompletionException(problem);
+        };
     }
 
     /**

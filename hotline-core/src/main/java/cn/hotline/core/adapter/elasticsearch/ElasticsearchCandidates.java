@@ -1,21 +1,31 @@
 package cn.hotline.core.adapter.elasticsearch;
 
+import cn.hotline.core.embedding.Model;
+import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.repeat.Candidate;
 import cn.hotline.core.repeat.CandidateSource;
-import cn.hotline.core.repeat.Draft;
+import cn.hotline.core.repeat.Rarity;
 import cn.hotline.core.repeat.SimilarAppeals;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.TermvectorsResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.termvectors.FieldStatistics;
+import co.elastic.clients.elasticsearch.core.termvectors.Term;
+import co.elastic.clients.elasticsearch.core.termvectors.TermVector;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Appeals that share pairs of characters with a draft, by BM25, the title counting twice. */
+/** Candidates by BM25 on pairs of characters, the title counting twice, and by the nearest vectors. */
 @Component
 class ElasticsearchCandidates implements CandidateSource {
 
@@ -30,8 +40,14 @@ class ElasticsearchCandidates implements CandidateSource {
             "callerIndex",
             "registeredAt",
             "endedAt",
+            "location",
             "title",
             "content");
+
+    /** Vectors that are visited for each that is asked for; more find more and take longer. */
+    private static final int VISITED = 3;
+
+    private static final String PAIRS = "content.cjk";
 
     private final ElasticsearchAsyncClient client;
     private final ElasticsearchSettings settings;
@@ -42,25 +58,76 @@ class ElasticsearchCandidates implements CandidateSource {
     }
 
     @Override
-    public CompletableFuture<List<Candidate>> candidates(Draft draft, int limit) {
-        return client.search(request(draft, limit), Candidate.class)
+    public CompletableFuture<List<Candidate>> byWords(String text, int limit) {
+        return found(search(limit)
+                .query(q -> q.bool(bool -> bool.should(match("title.cjk", text, 2f), match(PAIRS, text, 1f))
+                        .minimumShouldMatch("1"))));
+    }
+
+    @Override
+    public CompletableFuture<List<Candidate>> byMeaning(Vectors vectors, Model model, int limit) {
+        return nearest("embedding.text", vectors.text(), model, limit)
+                .thenCombine(
+                        nearest("embedding.title", vectors.title(), model, limit),
+                        (byText, byTitle) ->
+                                Stream.concat(byText.stream(), byTitle.stream()).toList());
+    }
+
+    private CompletableFuture<List<Candidate>> nearest(String field, float[] vector, Model model, int limit) {
+        return found(search(limit)
+                .knn(knn -> knn.field(field)
+                        .queryVector(boxed(vector))
+                        .k(limit)
+                        .numCandidates(limit * VISITED)
+                        .filter(f ->
+                                f.term(term -> term.field("embedding.model").value(model.key())))));
+    }
+
+    /** An artificial document has its terms looked up in the index without being written. */
+    @Override
+    public CompletableFuture<Rarity> rarity(String text) {
+        return Calls.to(client.<Map<String, String>>termvectors(request -> request.index(settings.alias())
+                        .doc(Map.of("content", text))
+                        .fields(PAIRS)
+                        .termStatistics(true)
+                        .fieldStatistics(true)
+                        .positions(false)
+                        .offsets(false)
+                        .payloads(false)))
+                .thenApply(ElasticsearchCandidates::rarityIn);
+    }
+
+    private static Rarity rarityIn(TermvectorsResponse response) {
+        TermVector vector = response.termVectors().get(PAIRS);
+        Map<String, Long> holding = new HashMap<>();
+        FieldStatistics field = vector == null ? null : vector.fieldStatistics();
+        if (vector != null) {
+            for (Map.Entry<String, Term> term : vector.terms().entrySet()) {
+                Integer documents = term.getValue().docFreq();
+                holding.put(term.getKey(), documents == null ? 0L : documents);
+            }
+        }
+        return new Rarity(holding, field == null ? 0 : field.docCount());
+    }
+
+    private SearchRequest.Builder search(int limit) {
+        return new SearchRequest.Builder()
+                .index(settings.alias())
+                .size(limit)
+                .timeout(SimilarAppeals.PATIENCE.toMillis() + "ms")
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.filter(filter -> filter.includes(COMPARED)));
+    }
+
+    private CompletableFuture<List<Candidate>> found(SearchRequest.Builder request) {
+        return Calls.to(client.search(request.build(), Candidate.class))
                 .thenApply(Calls::whole)
                 .thenApply(ElasticsearchCandidates::sources);
     }
 
-    private SearchRequest request(Draft draft, int limit) {
-        return SearchRequest.of(search -> search.index(settings.alias())
-                .size(limit)
-                .timeout(SimilarAppeals.PATIENCE.toMillis() + "ms")
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(filter -> filter.includes(COMPARED)))
-                .query(q -> q.bool(bool -> bool.should(match("title.cjk", draft, 2f), match("content.cjk", draft, 1f))
-                        .minimumShouldMatch("1"))));
-    }
-
-    private static Query match(String field, Draft draft, float boost) {
-        return Query.of(q ->
-                q.match(m -> m.field(field).query(draft.words()).boost(boost).minimumShouldMatch("3<10%")));
+    private static Query match(String field, String text, float boost) {
+        return Query.of(
+                q -> q.match(m -> m.field(field).query(text).boost(boost).minimumShouldMatch("3<10%")));
     }
 
     private static List<Candidate> sources(SearchResponse<Candidate> response) {
@@ -68,5 +135,13 @@ class ElasticsearchCandidates implements CandidateSource {
                 .map(Hit::source)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    private static List<Float> boxed(float[] vector) {
+        List<Float> boxed = new ArrayList<>(vector.length);
+        for (float value : vector) {
+            boxed.add(value);
+        }
+        return boxed;
     }
 }
