@@ -43,7 +43,7 @@ public record Draft(
                 order.registeredAt());
     }
 
-    Draft numbered(String text) {
+    public Draft numbered(String text) {
         return new Draft(text, title, content, category, district, community, latitude, longitude, callerIndex, at);
     }
 
