@@ -9,6 +9,7 @@ import cn.hotline.scheduler.job.EmbeddingJob;
 import cn.hotline.scheduler.job.EmbeddingShare;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
+import cn.hotline.scheduler.job.LinkingJob;
 import cn.hotline.scheduler.job.NoticePurgeJob;
 import cn.hotline.scheduler.job.NoticeRelayJob;
 import cn.hotline.scheduler.job.NoticeReleaseJob;
@@ -115,6 +116,11 @@ final class Duties {
 
     private static Stream<Duty> index(SchedulerProperties settings) {
         return Stream.of(
+                new Duty(
+                        "linking",
+                        LinkingJob.class,
+                        settings.linkEvery(),
+                        "compares new orders with those before them"),
                 new Duty(
                         "index-reconcile",
                         IndexReconcileJob.class,

@@ -6,6 +6,7 @@ import cn.hotline.core.arrangement.CalendarRecount;
 import cn.hotline.core.embedding.ReEmbedding;
 import cn.hotline.core.embedding.VectorFiller;
 import cn.hotline.core.grid.ChainRun;
+import cn.hotline.core.issue.Linking;
 import cn.hotline.core.notice.Outbox;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.reminder.NoticePost;
@@ -99,7 +100,8 @@ public class SchedulerAutoConfiguration {
                 ChainRun chain,
                 AdmissionAlarms alarms,
                 VectorFiller filler,
-                ReEmbedding embedding) {
+                ReEmbedding embedding,
+                Linking linking) {
             SpringBeanJobFactory jobs = new SpringBeanJobFactory();
             jobs.setApplicationContext(context);
             SchedulerFactoryBean quartz = new SchedulerFactoryBean();

@@ -90,6 +90,7 @@ class JobsTest {
                         "embedding-1",
                         "index-rebuild",
                         "index-reconcile",
+                        "linking",
                         "notice-purge",
                         "notice-relay",
                         "notice-release",

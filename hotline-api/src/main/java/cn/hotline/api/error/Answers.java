@@ -5,6 +5,7 @@ import cn.hotline.core.alias.AliasRefused;
 import cn.hotline.core.arrangement.ImportRefused;
 import cn.hotline.core.attachment.AttachmentDesk;
 import cn.hotline.core.catalogue.CatalogueRefused;
+import cn.hotline.core.issue.IssueRefused;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
@@ -82,6 +83,7 @@ public final class Answers {
             case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AdmissionRefused e -> Answer.of(refused(e));
             case AliasRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
+            case IssueRefused e -> Answer.of(refused(e));
             case AttachmentDesk.NotPermitted e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能上传附件");
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
@@ -132,6 +134,16 @@ public final class Answers {
             case RULE ->
                 Problem.of(ProblemKind.RULE_REFUSED, e.sentence())
                         .refusedBy(e.state(), e.step(), List.of(new Problem.Rule(e.rule(), e.sentence())));
+        };
+    }
+
+    private static Problem refused(IssueRefused e) {
+        return switch (e.reason()) {
+            case ISSUE_UNKNOWN -> Problem.of(ProblemKind.REPEAT_ISSUE_NOT_FOUND, e.sentence());
+            case LINK_UNKNOWN -> Problem.of(ProblemKind.REPEAT_LINK_NOT_FOUND, e.sentence());
+            case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
+            case STALE -> Problem.of(ProblemKind.STALE_VERSION, e.sentence()).stale(e.current());
+            case IN_OTHER_STATE -> Problem.of(ProblemKind.ILLEGAL_ISSUE_STEP, e.sentence());
         };
     }
 

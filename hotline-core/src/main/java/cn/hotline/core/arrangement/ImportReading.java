@@ -101,7 +101,7 @@ public class ImportReading {
             return;
         }
         Map<Long, List<HistoryEntry>> history =
-                recounts.moves(wanted).stream().collect(Collectors.groupingBy(HistoryEntry::workOrderId));
+                cases.movesOf(wanted).stream().collect(Collectors.groupingBy(HistoryEntry::workOrderId));
         Set<OpenClockKey> onPage = page.stream()
                 .map(open -> new OpenClockKey(open.workOrderId(), open.no()))
                 .collect(Collectors.toSet());

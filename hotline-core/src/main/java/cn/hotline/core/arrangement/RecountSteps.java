@@ -133,7 +133,7 @@ class RecountSteps {
     private RecountTally send(List<CaseFile> files, Recounting recounting, int version) {
         Map<Long, List<HistoryEntry>> history = files.isEmpty()
                 ? Map.of()
-                : store.moves(files.stream().map(file -> file.order().id()).toList()).stream()
+                : cases.movesOf(files.stream().map(file -> file.order().id()).toList()).stream()
                         .collect(Collectors.groupingBy(HistoryEntry::workOrderId));
         RecountTally tally = RecountTally.NONE;
         Map<Long, List<Recounted>> asked = new HashMap<>();

@@ -1,9 +1,7 @@
 package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.ClockStatus;
-import cn.hotline.core.workorder.HistoryEntry;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,4 @@ public interface RecountStore {
 
     /** Running or paused clocks by order and number, after the one given. */
     List<OpenClock> openClocks(ClockStatus status, long afterOrder, int afterNo, int limit);
-
-    /** What granted an extension, or entered or left SHELVED, of these orders, the first one first. */
-    List<HistoryEntry> moves(Collection<Long> orders);
 }

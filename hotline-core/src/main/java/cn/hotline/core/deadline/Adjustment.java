@@ -9,4 +9,7 @@ public sealed interface Adjustment {
 
     /** Shelved from the one moment until the other. */
     record Shelving(Instant pausedAt, Instant resumedAt) implements Adjustment {}
+
+    /** The deadline of an order that was merged into this one, or the own one after that left. */
+    record Merging(Instant newDue, String basis) implements Adjustment {}
 }

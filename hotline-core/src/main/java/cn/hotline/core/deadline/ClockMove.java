@@ -9,4 +9,7 @@ public sealed interface ClockMove {
 
     /** Shelved from the one moment until the other. */
     record Shelved(Instant pausedAt, Instant resumedAt) implements ClockMove {}
+
+    /** An order with an earlier deadline was merged into this one, or such an order left again. */
+    record Merged(Instant due, boolean left, Instant at) implements ClockMove {}
 }

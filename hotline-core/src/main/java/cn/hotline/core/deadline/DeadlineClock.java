@@ -213,6 +213,38 @@ public record DeadlineClock(
                 .clock();
     }
 
+    /**
+     * From now on due at another moment: that of an order merged into this one or, when that has left, its own again. What
+     * became of the clock is judged by the new moment; a paused one keeps the working time that leads there.
+     */
+    public DeadlineClock fallsDueAt(Instant moment, WorkingCalendar calendar) {
+        Instant due = moment.truncatedTo(ChronoUnit.MILLIS);
+        ClockDraft draft = new ClockDraft(this)
+                .due(due, warningAhead(startedAt, due, calendar))
+                .calendar(calendar.provisional(startedAt, due), calendarVersion);
+        return switch (status) {
+            case PAUSED -> {
+                Instant paused = Objects.requireNonNull(pausedAt);
+                yield draft.paused(paused, Replay.left(paused, due, calendar).toMillis())
+                        .clock();
+            }
+            case MET ->
+                stoppedAt != null && stoppedAt.isAfter(due)
+                        ? draft.breached(due).clock()
+                        : draft.clock();
+            case BREACHED -> {
+                boolean inTime = stoppedAt == null ? due.isAfter(dueAt) : !stoppedAt.isAfter(due);
+                yield inTime ? unbreached(draft) : draft.clock();
+            }
+            case RUNNING, CANCELLED -> draft.clock();
+        };
+    }
+
+    private DeadlineClock unbreached(ClockDraft draft) {
+        draft.notBreached();
+        return stoppedAt == null ? draft.clock() : draft.status(ClockStatus.MET).clock();
+    }
+
     private boolean isLate(Instant now) {
         return status == ClockStatus.RUNNING
                 && !kind.isAlarm()

@@ -33,6 +33,7 @@ public final class Receipts {
             due = switch (adjustment) {
                 case Adjustment.Extension extension -> receipts.extended(due, extension);
                 case Adjustment.Shelving shelving -> receipts.resumed(due, shelving);
+                case Adjustment.Merging merging -> receipts.merged(clock.startedAt(), merging);
             };
         }
         return new Receipt(
@@ -81,6 +82,13 @@ public final class Receipts {
                 .segments(shelving.resumedAt(), due)
                 .lines();
         return time("恢复后按剩余工作时间", left, paused, due, lines);
+    }
+
+    /** Nothing is counted: the moment was reckoned for another order. */
+    private Instant merged(Instant start, Adjustment.Merging merging) {
+        Instant due = merging.newDue();
+        Instant from = start.isBefore(due) ? start : due;
+        return time(merging.basis(), Duration.ZERO, from, due, segments(from, due));
     }
 
     private Instant days(String title, int days, Instant from, Instant due) {

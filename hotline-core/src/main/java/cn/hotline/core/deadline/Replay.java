@@ -28,6 +28,7 @@ public record Replay(Instant due, @Nullable Instant warn, List<Adjustment> adjus
             replay = switch (move) {
                 case ClockMove.Extended extended -> replay.extended(start, extended, calendar);
                 case ClockMove.Shelved shelved -> replay.resumed(shelved, calendar);
+                case ClockMove.Merged merged -> replay.merged(start, merged, calendar);
             };
         }
         return replay;
@@ -50,6 +51,11 @@ public record Replay(Instant due, @Nullable Instant warn, List<Adjustment> adjus
         Instant later = calendar.addWorkingDuration(shelved.resumedAt(), left);
         Adjustment adjustment = new Adjustment.Shelving(shelved.pausedAt(), shelved.resumedAt());
         return then(later, shelved.resumedAt(), adjustment, calendar);
+    }
+
+    private Replay merged(Instant start, ClockMove.Merged merged, WorkingCalendar calendar) {
+        String basis = TIME.format(merged.at()) + (merged.left() ? "取消并单，恢复时限" : "并单，以最早一件的时限为准");
+        return then(merged.due(), start, new Adjustment.Merging(merged.due(), basis), calendar);
     }
 
     private Replay then(Instant later, Instant notBefore, Adjustment adjustment, WorkingCalendar calendar) {

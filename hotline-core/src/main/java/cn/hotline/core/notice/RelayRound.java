@@ -18,11 +18,13 @@ class RelayRound {
 
     private final OutboxStore store;
     private final Destination destination;
+    private final Newcomers newcomers;
     private final Clock clock;
 
-    RelayRound(OutboxStore store, Destination destination, Clock clock) {
+    RelayRound(OutboxStore store, Destination destination, Newcomers newcomers, Clock clock) {
         this.store = store;
         this.destination = destination;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class RelayRound {
 
     private RelayReport settle(List<OutboxMessage> messages, Delivery delivery, Instant now) {
         List<Long> sent = new ArrayList<>(messages.size());
+        Set<Long> found = new LinkedHashSet<>();
         int failed = 0;
         int parked = 0;
         for (OutboxMessage message : messages) {
@@ -49,6 +52,9 @@ class RelayRound {
             }
             if (problem == null) {
                 sent.add(message.id());
+                if (message.version() == 1) {
+                    found.add(message.workOrderId());
+                }
             } else if (message.attempts() + 1 >= ATTEMPTS) {
                 store.park(message.id(), shortened(problem), now);
                 parked++;
@@ -59,6 +65,9 @@ class RelayRound {
         }
         if (!sent.isEmpty()) {
             store.markSent(sent, now);
+        }
+        if (!found.isEmpty()) {
+            newcomers.found(found, now);
         }
         return new RelayReport(messages.size(), sent.size(), failed, parked, true);
     }

@@ -20,13 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class CitizenDesk {
 
+    private static final int MESSAGES = 50;
+
     private final CaseOpening opening;
+    private final ReadingStore store;
     private final QueryCode queryCode;
     private final Replies replies;
     private final Names names;
 
-    CitizenDesk(CaseOpening opening, QueryCode queryCode, Replies replies, Names names) {
+    CitizenDesk(CaseOpening opening, ReadingStore store, QueryCode queryCode, Replies replies, Names names) {
         this.opening = opening;
+        this.store = store;
         this.queryCode = queryCode;
         this.replies = replies;
         this.names = names;
@@ -86,7 +90,11 @@ public class CitizenDesk {
                 unit == null ? null : unit.name(),
                 told(opened),
                 order.endedAt(),
-                words.nextStep());
+                words.nextStep(),
+                store.told(order.id(), MESSAGES).stream()
+                        .map(notice -> new PublicView.Message(
+                                notice.at(), notice.kind().words()))
+                        .toList());
     }
 
     /** A reply counts once it was accepted; what is still under review is nobody's business yet. */

@@ -1,5 +1,6 @@
 package cn.hotline.core.reading;
 
+import cn.hotline.core.reminder.AppellantNotice;
 import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
@@ -21,6 +22,9 @@ public interface ReadingStore {
 
     /** Entries of the kinds, oldest first, at most {@code limit}. */
     List<HistoryEntry> entries(long id, Set<CommandKind> kinds, int limit);
+
+    /** What the appellant was told, oldest first, at most {@code limit}. */
+    List<AppellantNotice> told(long id, int limit);
 
     /** The latest entry of one of the kinds. */
     @Nullable

@@ -79,6 +79,7 @@ final class Views {
                 order.endedAt(),
                 order.closure(),
                 order.closure() == null ? null : order.closure().label(),
+                order.patchedAt(),
                 order.mergedInto() == null ? null : new WorkOrderNumber(order.mergedInto()).text(),
                 order.members(),
                 order.shelvedUntil(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineClass that the catalogue gives it; null for the usual deadlines
  * @param answerableUnit who has to see to it now: a unit, or the centre; null once it has ended
  * @param returns which units said that it is not for them, and what was decided
+ * @param patchedAt when a new appeal showed that the closure had solved nothing
  * @param mergedInto number of the order that is worked on instead
  * @param members how many orders are merged into this one
  * @param permittedCommands names of the commands that the state, the reader's roles and unit allow; rules may still refuse
@@ -61,6 +62,7 @@ public record WorkOrderView(
         @Nullable Instant endedAt,
         @Nullable Closure closure,
         @Nullable String closureLabel,
+        @Nullable Instant patchedAt,
         @Nullable String mergedInto,
         int members,
         @Nullable LocalDate shelvedUntil,

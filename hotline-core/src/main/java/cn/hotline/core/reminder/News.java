@@ -22,6 +22,7 @@ public record News(
         Instant at,
         boolean urgent,
         boolean sealed,
+        boolean contactable,
         @Nullable String leadUnit,
         @Nullable String formerLead,
         @Nullable String asking,

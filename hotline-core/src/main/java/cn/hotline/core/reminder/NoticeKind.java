@@ -14,6 +14,7 @@ public enum NoticeKind {
     SUPPLEMENTED("补充诉求", "诉求人有补充，请查看"),
     REPLY_REJECTED("答复驳回", "答复未通过审核，请重新答复"),
     RESUMED("恢复办理", "挂账期满，恢复办理"),
+    RECURRED("办结后复发", "办结后又有人反映同一问题，属治标未治本，请查看"),
     RETURN_REQUESTED("退单待审", "申请退单，请审定"),
     RETURN_APPROVED("退单同意", "退单申请已同意"),
     RETURN_REJECTED("退单驳回", "退单申请未获同意，请继续办理"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -67,9 +68,11 @@ class NoticeRound {
         Instant now = clock.instant();
         NoticeTime time = new NoticeTime(now, store.closedUntil(), settings.gather(), deadlines.calendar());
         List<Notice> notices = new ArrayList<>();
+        List<AppellantNotice> toAppellants = new ArrayList<>();
         for (News news : store.news(ids, Telling.NEWSWORTHY)) {
             try {
                 notices.addAll(notices(news, time));
+                Optional.ofNullable(Telling.ofAppellant(news)).ifPresent(toAppellants::add);
             } catch (RuntimeException e) {
                 LOG.error("nobody can be told of {} version {}", news.workOrderId(), news.version(), e);
                 ids.remove(news.outboxId());
@@ -77,6 +80,9 @@ class NoticeRound {
             }
         }
         write(notices);
+        if (!toAppellants.isEmpty()) {
+            store.tellAppellants(toAppellants);
+        }
         if (!ids.isEmpty()) {
             outbox.markTold(ids, now);
         }

@@ -19,6 +19,9 @@ public interface NoticeStore {
     /** Closes all groups up to now. A clock that was moved back by more than a day begins anew. */
     void closeUntil(Instant now, Instant dayAhead);
 
+    /** Once each. */
+    void tellAppellants(Collection<AppellantNotice> notices);
+
     void insert(List<Notice> notices);
 
     void count(List<Group> groups);

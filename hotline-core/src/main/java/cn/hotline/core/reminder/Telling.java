@@ -45,7 +45,11 @@ final class Telling {
             CommandKind.SOUND_WHISTLE,
             CommandKind.CHECK_IN,
             CommandKind.CONTEST_WHISTLE,
-            CommandKind.DECIDE_CONTEST);
+            CommandKind.DECIDE_CONTEST,
+            CommandKind.NOTE_RECURRENCE,
+            CommandKind.MERGE,
+            CommandKind.UNMERGE,
+            CommandKind.FOLLOW_LEAD);
 
     /** The same people of the same unit hear of one command once. */
     record Addressee(@Nullable String unit, Audience audience) {}
@@ -66,6 +70,12 @@ final class Telling {
         telling.ofOrder();
         telling.ofProceeding();
         return telling.told;
+    }
+
+    /** What the appellant hears of it: nothing of a sealed order, and nothing that could not reach anybody. */
+    static @Nullable AppellantNotice ofAppellant(News news) {
+        AppellantNews kind = news.sealed() || !news.contactable() ? null : AppellantNews.of(news.command());
+        return kind == null ? null : new AppellantNotice(news.workOrderId(), news.version(), kind, news.at());
     }
 
     private void ofClock() {
@@ -119,6 +129,10 @@ final class Telling {
             case URGE -> tell(lead, lead == null ? Audience.DISPATCHERS : Audience.HANDLERS, NoticeKind.URGED);
             case SUPPLEMENT -> ifAny(lead, Audience.HANDLERS, NoticeKind.SUPPLEMENTED);
             case REJECT_REPLY -> ifAny(lead, Audience.HANDLERS, NoticeKind.REPLY_REJECTED);
+            case NOTE_RECURRENCE -> {
+                ifAny(lead, Audience.UNIT_STAFF, NoticeKind.RECURRED);
+                tell(null, Audience.SUPERVISORS, NoticeKind.RECURRED);
+            }
             case RESUME -> ifAny(lead, Audience.HANDLERS, NoticeKind.RESUMED);
             case WITHDRAW -> ifAny(lead == null ? news.formerLead() : lead, Audience.HANDLERS, NoticeKind.WITHDRAWN);
             default -> {}

@@ -19,7 +19,7 @@ public enum Trend {
         return label;
     }
 
-    static Trend of(long now, long before) {
+    public static Trend of(long now, long before) {
         if (now > before * MORE) {
             return RISING;
         }

@@ -4,16 +4,16 @@ import cn.hotline.core.organisation.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Repeat analysis obeys the same scope as direct access. */
-final class Viewing {
+public final class Viewing {
 
     private Viewing() {}
 
-    static boolean mayLook(Actor viewer) {
+    public static boolean mayLook(Actor viewer) {
         return viewer.cityWide() || (viewer.unit() != null && !viewer.isCitizen());
     }
 
     /** The unit whose orders the viewer sees; null for all. */
-    static @Nullable String scope(Actor viewer) {
+    public static @Nullable String scope(Actor viewer) {
         return viewer.cityWide() ? null : viewer.unit();
     }
 }

@@ -23,6 +23,9 @@ public interface CaseStore {
     /** Orders merged into this one, ascending. */
     List<Long> membersOf(long lead);
 
+    /** What granted an extension, entered or left SHELVED, gained or lost a member, the first one first; see {@link ClockMoves}. */
+    List<HistoryEntry> movesOf(Collection<Long> ids);
+
     @Nullable
     HistoryEntry findByKey(String actor, String idempotencyKey);
 

@@ -9,17 +9,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What moved the deadlines of an order's work: approved extensions and ended shelvings, as its history tells. */
+/** What moved the deadlines of an order's work: approved extensions, ended shelvings and merges, as its history tells. */
 public final class ClockMoves {
 
     private final List<HistoryEntry> history;
     private final Collection<Proceeding> proceedings;
     private final HistoryFields fields;
 
-    /** @param history at least the entries that granted an extension, entered or left SHELVED, the first one first */
+    /** @param history at least the entries that granted an extension, entered or left SHELVED, gained or lost a member, the first one first */
     public ClockMoves(List<HistoryEntry> history, Collection<Proceeding> proceedings, HistoryFields fields) {
         this.history = history;
         this.proceedings = proceedings;
@@ -39,10 +41,11 @@ public final class ClockMoves {
         }
         Instant shelved = null;
         for (HistoryEntry entry : history) {
-            if (!concerns(entry, clock)) {
+            if (entry.command() == CommandKind.GAIN_MEMBER || entry.command() == CommandKind.LOSE_MEMBER) {
+                merged(entry, clock).ifPresent(moves::add);
+            } else if (!concerns(entry, clock)) {
                 continue;
-            }
-            if (entry.command() == CommandKind.SHELVE) {
+            } else if (entry.command() == CommandKind.SHELVE) {
                 Instant due =
                         Replay.of(clock.startedAt(), rule, moves, calendar).due();
                 shelved = entry.at().isAfter(due) ? null : entry.at();
@@ -67,6 +70,15 @@ public final class ClockMoves {
     private static boolean takesUpAgain(HistoryEntry entry) {
         return entry.from() == State.SHELVED
                 && (entry.command() == CommandKind.RESUME || entry.command() == CommandKind.REASSIGN);
+    }
+
+    private Optional<ClockMove> merged(HistoryEntry entry, DeadlineClock clock) {
+        Map<String, @Nullable Object> written = fields.read(entry.fields());
+        if (!(written.get("due") instanceof String due) || !Objects.equals(written.get("clock"), clock.no())) {
+            return Optional.empty();
+        }
+        boolean left = entry.command() == CommandKind.LOSE_MEMBER;
+        return Optional.of(new ClockMove.Merged(Instant.parse(due), left, entry.at()));
     }
 
     private int daysOf(HistoryEntry entry) {

@@ -341,11 +341,28 @@ public sealed interface Command {
     /** A member follows the accepted reply of the order it was merged into. */
     record FollowLead(String lead, String leadUnit) implements Command {}
 
-    /** The lead's side of a merge. */
-    record GainMember(String member) implements Command {}
+    /**
+     * The lead's side of a merge.
+     *
+     * @param clock of the lead, by its number, that falls due at {@code due} from now on; null when none does
+     * @param due of the member, which is earlier than the lead's own
+     */
+    record GainMember(
+            String member,
+            @Nullable Integer clock,
+            @Nullable Instant due) implements Command {}
 
-    /** The lead's side of the end of a merge. */
-    record LoseMember(String member) implements Command {}
+    /** The lead's side of the end of a merge; the fields as those of its beginning, with the moment it goes back to. */
+    record LoseMember(
+            String member,
+            @Nullable Integer clock,
+            @Nullable Instant due) implements Command {}
+
+    /** A new appeal shows that the closure solved nothing. */
+    record NoteRecurrence(long issue, Instant at) implements Command {}
+
+    /** People found that the new appeal was about something else. */
+    record WithdrawRecurrence(long issue) implements Command {}
 
     private static List<String> listOrEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();

@@ -82,7 +82,9 @@ public enum CommandKind {
     SUCCEED_UNIT(Command.SucceedUnit.class, "承接撤并单位", SYSTEM),
     FOLLOW_LEAD(Command.FollowLead.class, "随主单办理", SYSTEM),
     GAIN_MEMBER(Command.GainMember.class, "并入工单", SYSTEM),
-    LOSE_MEMBER(Command.LoseMember.class, "移出并单", SYSTEM);
+    LOSE_MEMBER(Command.LoseMember.class, "移出并单", SYSTEM),
+    NOTE_RECURRENCE(Command.NoteRecurrence.class, "办结后复发", SYSTEM),
+    WITHDRAW_RECURRENCE(Command.WithdrawRecurrence.class, "撤销复发认定", SYSTEM);
 
     private static final Map<Class<? extends Command>, CommandKind> BY_RECORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.record, Function.identity()));

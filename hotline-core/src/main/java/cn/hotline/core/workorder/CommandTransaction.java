@@ -29,6 +29,8 @@ class CommandTransaction {
     private final CommandText text;
     private final KeyedHash keyedHash;
     private final AdmissionGate gate;
+    private final MergeBook book;
+    private final MergedDeadlines merged;
     private final Clock clock;
 
     CommandTransaction(
@@ -40,6 +42,8 @@ class CommandTransaction {
             CommandText text,
             KeyedHash keyedHash,
             AdmissionGate gate,
+            MergeBook book,
+            MergedDeadlines merged,
             Clock clock) {
         this.store = store;
         this.attachments = attachments;
@@ -49,6 +53,8 @@ class CommandTransaction {
         this.text = text;
         this.keyedHash = keyedHash;
         this.gate = gate;
+        this.book = book;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -80,6 +86,7 @@ class CommandTransaction {
         CaseFile file;
         long id = Objects.requireNonNull(instruction.number()).id();
         if (instruction.command() instanceof Command.Merge merge) {
+            book.begin();
             List<CaseFile> both = store.lock(List.of(id, idOf(merge.into())));
             file = find(both, id);
             target = find(both, idOf(merge.into()));
@@ -93,8 +100,11 @@ class CommandTransaction {
                 seen, instruction, target == null ? null : target.order(), requestHash(instruction), now);
         List<CaseChange> changes = new ArrayList<>();
         changes.add(change);
-        changes.addAll(follow(change, instruction.command(), target, leadBefore, now));
+        changes.addAll(follow(change, seen, instruction.command(), target, leadBefore, now));
         store.write(changes);
+        if (target != null) {
+            book.merged(id, target.order().id(), instruction.actor(), now);
+        }
         change.assignments().stream()
                 .filter(part -> part.status() == AssignmentStatus.REFUSED
                         && part.unit().equals(instruction.actor().unit()))
@@ -176,18 +186,24 @@ class CommandTransaction {
 
     /** What a command on one order means for the orders merged with it; all of it in the same transaction. */
     private List<CaseChange> follow(
-            CaseChange change, Command command, @Nullable CaseFile target, @Nullable Long leadBefore, Instant now) {
+            CaseChange change,
+            CaseFile seen,
+            Command command,
+            @Nullable CaseFile target,
+            @Nullable Long leadBefore,
+            Instant now) {
         WorkOrder order = change.order();
-        String number = order.number().text();
         return switch (command) {
             case Command.Merge c ->
-                List.of(bySystem(Objects.requireNonNull(target), new Command.GainMember(number), now));
+                List.of(bySystem(
+                        Objects.requireNonNull(target), merged.gained(Objects.requireNonNull(target), seen), now));
             case Command.SubmitReply c when accepted(order) -> followLead(order, now);
             case Command.ApproveReply c when accepted(order) -> followLead(order, now);
             case Command.AnswerDirectly c -> releaseMembers(order, now);
             case Command.Decline c -> releaseMembers(order, now);
-            case Command.Unmerge c -> leaveLead(leadBefore, number, now);
-            case Command.Withdraw c when change.history().from() == State.MERGED -> leaveLead(leadBefore, number, now);
+            case Command.Unmerge c -> leaveLead(leadBefore, order.number(), now);
+            case Command.Withdraw c
+            when change.history().from() == State.MERGED -> leaveLead(leadBefore, order.number(), now);
             case Command.Withdraw c -> releaseMembers(order, now);
             default -> List.of();
         };
@@ -222,9 +238,9 @@ class CommandTransaction {
                 .toList();
     }
 
-    private List<CaseChange> leaveLead(@Nullable Long lead, String member, Instant now) {
+    private List<CaseChange> leaveLead(@Nullable Long lead, WorkOrderNumber member, Instant now) {
         CaseFile file = lead == null ? null : store.load(lead);
-        return file == null ? List.of() : List.of(bySystem(file, new Command.LoseMember(member), now));
+        return file == null ? List.of() : List.of(bySystem(file, merged.lost(file, member), now));
     }
 
     private CaseChange bySystem(CaseFile file, Command command, Instant now) {

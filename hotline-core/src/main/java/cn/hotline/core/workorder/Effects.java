@@ -33,8 +33,10 @@ final class Effects {
             case Command.Unmerge c -> Merging.unmerged(draft);
             case Command.SucceedUnit c -> Succeeding.apply(draft, c);
             case Command.FollowLead c -> Merging.followed(draft, c);
-            case Command.GainMember c -> draft.order.members++;
-            case Command.LoseMember c -> draft.order.members--;
+            case Command.GainMember c -> Merging.gained(draft, c);
+            case Command.LoseMember c -> Merging.lost(draft, c);
+            case Command.NoteRecurrence c -> draft.order.patchedAt = c.at();
+            case Command.WithdrawRecurrence c -> draft.order.patchedAt = null;
             case Command.Withdraw c -> Ending.withdrawn(draft);
             case Command.Reopen c -> Ending.reopened(draft);
             case Command.RefuseTask c -> Refusing.refused(draft);

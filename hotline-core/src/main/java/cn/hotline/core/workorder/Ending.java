@@ -35,6 +35,7 @@ final class Ending {
         order.closure = null;
         order.solved = null;
         order.satisfaction = null;
+        order.patchedAt = null;
         Merging.leave(order);
         Intake.startFresh(d);
     }

@@ -3,7 +3,9 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One issue, several orders: members follow their lead, and come back as they were when the merge is undone. */
 final class Merging {
@@ -53,6 +55,22 @@ final class Merging {
         Returning.lapsed(d);
         d.order.mergedFrom = null;
         d.afterAcceptedReply();
+    }
+
+    static void gained(CaseDraft d, Command.GainMember c) {
+        d.order.members++;
+        fallDue(d, c.clock(), c.due());
+    }
+
+    static void lost(CaseDraft d, Command.LoseMember c) {
+        d.order.members--;
+        fallDue(d, c.clock(), c.due());
+    }
+
+    private static void fallDue(CaseDraft d, @Nullable Integer no, @Nullable Instant due) {
+        if (no != null && due != null) {
+            d.clocks.change(CaseDraft.ofNumber(no), clock -> d.time().fallsDueAt(clock, due));
+        }
     }
 
     static void leave(WorkOrder order) {

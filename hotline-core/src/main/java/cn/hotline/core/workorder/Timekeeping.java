@@ -56,6 +56,10 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
         return clock.extendTo(calendar.closeOfBusinessAfterWorkingDays(clock.dueAt(), workingDays), calendar);
     }
 
+    DeadlineClock fallsDueAt(DeadlineClock clock, Instant due) {
+        return clock.fallsDueAt(due, deadlines.calendarOf(clock));
+    }
+
     DeadlineClock pause(DeadlineClock clock, Instant now) {
         return clock.pause(now, deadlines.calendarOf(clock));
     }

@@ -112,6 +112,9 @@ public final class WorkOrder {
     Satisfaction satisfaction;
 
     @Nullable
+    Instant patchedAt;
+
+    @Nullable
     Instant nextDueAt;
 
     byte[] headHash = new byte[32];
@@ -292,6 +295,11 @@ public final class WorkOrder {
 
     public @Nullable Satisfaction satisfaction() {
         return satisfaction;
+    }
+
+    /** When a new appeal showed that the closure had solved nothing; null while it stands. */
+    public @Nullable Instant patchedAt() {
+        return patchedAt;
     }
 
     public @Nullable Instant nextDueAt() {

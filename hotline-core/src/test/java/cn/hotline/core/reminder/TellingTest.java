@@ -118,6 +118,7 @@ class TellingTest {
                 DUE,
                 false,
                 sealed,
+                true,
                 STREET,
                 "370102002",
                 asking,

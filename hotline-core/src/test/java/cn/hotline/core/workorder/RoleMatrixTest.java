@@ -82,6 +82,8 @@ class RoleMatrixTest extends AtTheDesk {
         FOLLOW_LEAD          -     -          -       -           -          -       -     -       yes
         GAIN_MEMBER          -     -          -       -           -          -       -     -       yes
         LOSE_MEMBER          -     -          -       -           -          -       -     -       yes
+        NOTE_RECURRENCE      -     -          -       -           -          -       -     -       yes
+        WITHDRAW_RECURRENCE  -     -          -       -           -          -       -     -       yes
         """;
 
     private static final Map<CommandKind, Set<Role>> PERMITTED = read();
@@ -153,7 +155,9 @@ class RoleMatrixTest extends AtTheDesk {
                         CommandKind.SUCCEED_UNIT,
                         CommandKind.FOLLOW_LEAD,
                         CommandKind.GAIN_MEMBER,
-                        CommandKind.LOSE_MEMBER);
+                        CommandKind.LOSE_MEMBER,
+                        CommandKind.NOTE_RECURRENCE,
+                        CommandKind.WITHDRAW_RECURRENCE);
     }
 
     private static Instruction instruction(WorkOrderNumber number, CommandKind kind, Actor actor, int version) {

@@ -7,9 +7,7 @@ import cn.hotline.core.arrangement.RecountStore;
 import cn.hotline.core.deadline.CalendarDay;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.WorkingHours;
-import cn.hotline.core.workorder.HistoryEntry;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -58,7 +56,4 @@ interface ArrangementMapper extends ImportStore, RecountStore {
             @Param("afterOrder") long afterOrder,
             @Param("afterNo") int afterNo,
             @Param("limit") int limit);
-
-    @Override
-    List<HistoryEntry> moves(@Param("orders") Collection<Long> orders);
 }

@@ -61,6 +61,11 @@ class MyBatisCaseStore implements CaseStore {
     }
 
     @Override
+    public List<HistoryEntry> movesOf(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read.movesOf(ids);
+    }
+
+    @Override
     public @Nullable HistoryEntry findByKey(String actor, String idempotencyKey) {
         return read.findByKey(actor, idempotencyKey);
     }

@@ -3,6 +3,6 @@ package cn.hotline.core.adapter.mybatis;
 import cn.hotline.core.repeat.RepeatStore;
 import org.apache.ibatis.annotations.Mapper;
 
-/** Orders that were merged, and what they have in common. */
+/** What appeals are compared by. */
 @Mapper
 public interface RepeatMapper extends RepeatStore {}

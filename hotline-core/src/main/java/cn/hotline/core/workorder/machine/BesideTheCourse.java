@@ -45,6 +45,8 @@ final class BesideTheCourse {
         }
         t.stay(CALLBACK, SUPPLEMENT);
         t.stay(MERGED, SUPPLEMENT);
+        t.stay(CLOSED, NOTE_RECURRENCE);
+        t.stay(CLOSED, WITHDRAW_RECURRENCE);
     }
 
     private static void helping(Transitions<State, CommandKind> t) throws Exception {

@@ -1,0 +1,116 @@
+package cn.hotline.core.issue;
+
+import cn.hotline.core.issue.Event.By;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts orders into issues and takes them out, and writes down each step. Whoever calls holds the turn. */
+@Component
+class IssueBook {
+
+    private final IssueStore store;
+    private final LinkStore links;
+    private final Recurrences recurrences;
+
+    IssueBook(IssueStore store, LinkStore links, Recurrences recurrences) {
+        this.store = store;
+        this.links = links;
+        this.recurrences = recurrences;
+    }
+
+    /** @param orders that stand alone, two at least */
+    long open(Collection<Long> orders, By by) {
+        store.open(Collections.min(orders), Collections.max(orders), by.at());
+        long issue = store.lastOpened();
+        enter(issue, orders, EventKind.OPENED, by);
+        return issue;
+    }
+
+    /** @param orders that stand alone */
+    void join(long issue, Collection<Long> orders, By by) {
+        enter(issue, orders, EventKind.JOINED, by);
+    }
+
+    void move(long from, Collection<Long> orders, long to, By by) {
+        leave(from, orders, EventKind.MOVED_OUT, by);
+        enter(to, orders, EventKind.MOVED_IN, by);
+    }
+
+    /** Both are about one thing: their issues become one, where they have any; the one of the lower number stays. */
+    void unitePair(long one, @Nullable Long itsIssue, long other, @Nullable Long othersIssue, By by) {
+        if (itsIssue == null && othersIssue == null) {
+            open(List.of(one, other), by);
+        } else if (itsIssue == null) {
+            join(Objects.requireNonNull(othersIssue), List.of(one), by);
+        } else if (othersIssue == null) {
+            join(itsIssue, List.of(other), by);
+        } else if (!itsIssue.equals(othersIssue)) {
+            unite(Math.max(itsIssue, othersIssue), Math.min(itsIssue, othersIssue), by);
+        }
+    }
+
+    /** All orders of the one go into the other, which the one names from then on. */
+    void unite(long from, long into, By by) {
+        List<Long> orders = store.members(from);
+        store.note(List.of(by.between(from, EventKind.UNITED, null, into)));
+        store.leave(orders);
+        save(from, 0, 0, into);
+        recurrences.moved(from, into);
+        enter(into, orders, EventKind.MOVED_IN, by);
+    }
+
+    /** What is left alone is no issue. */
+    void leave(long issue, Collection<Long> orders, EventKind how, By by) {
+        store.leave(orders);
+        store.note(
+                orders.stream().map(order -> by.event(issue, how, order, null)).toList());
+        recurrences.left(issue, orders, by);
+        List<Long> left = store.members(issue);
+        if (left.size() > 1) {
+            renew(issue, left);
+        } else {
+            store.leave(left);
+            recurrences.left(issue, left, by);
+            store.note(List.of(by.event(issue, EventKind.DISSOLVED, left.isEmpty() ? null : left.getFirst(), null)));
+            save(issue, 0, 0, null);
+        }
+    }
+
+    void nameLead(Issue issue, long lead, By by) {
+        store.note(List.of(by.event(issue.id(), EventKind.LEAD_NAMED, lead, null)));
+        save(issue.id(), lead, issue.newest(), null);
+    }
+
+    /** Its orders stay, but who decided what about them is kept. */
+    void confirm(Issue issue, Collection<Long> orders, EventKind what, By by) {
+        store.note(orders.stream()
+                .map(order -> by.event(issue.id(), what, order, null))
+                .toList());
+        save(issue.id(), issue.lead(), issue.newest(), null);
+    }
+
+    private void enter(long issue, Collection<Long> orders, EventKind how, By by) {
+        store.join(issue, orders, by.at());
+        store.note(
+                orders.stream().map(order -> by.event(issue, how, order, null)).toList());
+        links.settleWithin(issue, by.at());
+        recurrences.joined(issue, orders, by);
+        renew(issue, store.members(issue));
+    }
+
+    /** A lead that has ended leads no longer once there is another one at work. */
+    private void renew(long issue, List<Long> members) {
+        long lead = Objects.requireNonNull(store.find(issue)).lead();
+        boolean leads = members.contains(lead) && store.isOpen(lead);
+        Long next = leads ? Long.valueOf(lead) : store.firstToLead(issue);
+        save(issue, Objects.requireNonNull(next), members.getLast(), null);
+    }
+
+    private void save(long issue, long lead, long newest, @Nullable Long successor) {
+        store.save(new Issue(issue, 0, lead, newest, successor));
+    }
+}

@@ -1,0 +1,51 @@
+package cn.hotline.core.issue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at issues. A scope of null means all orders. */
+public interface IssueReadStore {
+
+    /**
+     * @param open whether one of its orders is; null: either
+     * @param recurred only those that came back after a closure
+     */
+    record Filter(@Nullable Boolean open, boolean recurred) {}
+
+    /** How many orders lie in one place. */
+    record Place(String code, int orders) {}
+
+    /**
+     * Those of which the scope sees an order, the one with the newest such order first.
+     *
+     * @param below an order's id
+     * @param week begin of the week that the trend looks at; @param before begin of the one before
+     */
+    List<IssueRow> issues(long below, @Nullable String scope, Filter filter, Instant week, Instant before, int limit);
+
+    /** Null when there is none, or none of its orders may be seen. */
+    @Nullable
+    IssueRow issue(long id, @Nullable String scope, Instant week, Instant before);
+
+    @Nullable
+    Long issueOf(long order);
+
+    /** Ascending. */
+    List<MemberRow> members(long issue, long after, @Nullable String scope, int limit);
+
+    /** The one with the most orders first. */
+    List<Place> places(long issue, int limit);
+
+    /** Ascending; orders that the scope may not see are left out of them. */
+    List<Event> events(long issue, long after, @Nullable String scope, int limit);
+
+    /** Those of which both orders may be seen, the latest first. @param order null: any */
+    List<Link> links(LinkState state, @Nullable Long order, long below, @Nullable String scope, int limit);
+
+    @Nullable
+    Link link(long id, @Nullable String scope);
+
+    List<Face> faces(Collection<Long> ids);
+}

@@ -1,0 +1,65 @@
+package cn.hotline.core.issue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps issues and their orders. Methods run in the caller's transaction, changes while it holds the turn. */
+public interface IssueStore {
+
+    /** More orders than any issue has. */
+    int MOST = 10_000;
+
+    /** Where an order belongs. */
+    record Home(long order, long issue) {}
+
+    /** What a request with a key led to. */
+    record Request(byte[] hash, long target) {}
+
+    /** Waits until no other transaction, in whichever process, has the turn; it ends with the transaction. */
+    String take(Turn turn);
+
+    void open(long lead, long newest, Instant at);
+
+    long lastOpened();
+
+    @Nullable
+    Issue find(long id);
+
+    /** Raises the version. */
+    void save(Issue issue);
+
+    /** Those of them that there are. */
+    List<Long> known(Collection<Long> orders);
+
+    /** Those that stand alone are absent. */
+    List<Home> homes(Collection<Long> orders);
+
+    /** Ascending; at most {@link #MOST}. */
+    List<Long> members(long issue);
+
+    void join(long issue, Collection<Long> orders, Instant at);
+
+    void leave(Collection<Long> orders);
+
+    /** The earliest open member, else the earliest. */
+    @Nullable
+    Long firstToLead(long issue);
+
+    /** Neither ended nor merged into another one. */
+    boolean isOpen(long order);
+
+    void note(Collection<Event> events);
+
+    @Nullable
+    Request request(String actor, String requestKey);
+
+    void keep(String actor, String requestKey, byte[] hash, long target, Instant at);
+
+    /** Who may change at a time. */
+    enum Turn {
+        JUDGING,
+        CHANGING
+    }
+}

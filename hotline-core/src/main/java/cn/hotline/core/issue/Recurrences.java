@@ -1,0 +1,46 @@
+package cn.hotline.core.issue;
+
+import cn.hotline.core.issue.Event.By;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether orders that come into an issue, or leave it, show that a closure did not last (A20). */
+@Component
+class Recurrences {
+
+    private final RecurrenceStore store;
+    private final IssueStore issues;
+    private final IssueSettings settings;
+
+    Recurrences(RecurrenceStore store, IssueStore issues, IssueSettings settings) {
+        this.store = store;
+        this.issues = issues;
+        this.settings = settings;
+    }
+
+    void joined(long issue, Collection<Long> orders, By by) {
+        for (long order : orders) {
+            Recurrence found = store.find(issue, order, settings.recurrenceDays());
+            if (found != null) {
+                store.put(found);
+                issues.note(List.of(by.event(issue, EventKind.RECURRED, order, found.fixed())));
+            }
+        }
+    }
+
+    /** The new appeal or the fixed order is about something else. */
+    void left(long issue, Collection<Long> orders, By by) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        for (Recurrence held : store.of(issue, orders)) {
+            store.withdraw(held.order(), by.at());
+            issues.note(List.of(by.event(issue, EventKind.RECURRENCE_WITHDRAWN, held.order(), held.fixed())));
+        }
+    }
+
+    void moved(long from, long to) {
+        store.move(from, to);
+    }
+}
