@@ -15,6 +15,7 @@ import cn.hotline.scheduler.job.NoticeRelayJob;
 import cn.hotline.scheduler.job.NoticeReleaseJob;
 import cn.hotline.scheduler.job.OutboxPurgeJob;
 import cn.hotline.scheduler.job.OutboxRelayJob;
+import cn.hotline.scheduler.job.TopicWatchJob;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,9 +33,18 @@ final class Duties {
                         notices(settings),
                         messages(settings),
                         index(settings),
+                        topics(settings),
                         vectors(embedding))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static Stream<Duty> topics(SchedulerProperties settings) {
+        return Stream.of(new Duty(
+                "topic-watch",
+                TopicWatchJob.class,
+                settings.topicsEvery(),
+                "looks for topics that crossed a threshold"));
     }
 
     private static Stream<Duty> vectors(EmbeddingShare settings) {

@@ -16,6 +16,7 @@ import cn.hotline.core.reorganisation.BulkRun;
 import cn.hotline.core.search.IndexCheck;
 import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.timekeeping.ClockGuard;
+import cn.hotline.core.topic.TopicWatch;
 import cn.hotline.core.workorder.DueClocks;
 import cn.hotline.core.workorder.DueCommands;
 import cn.hotline.core.workorder.WorkOrderDesk;
@@ -99,6 +100,7 @@ public class SchedulerAutoConfiguration {
                 BulkRun reassignment,
                 ChainRun chain,
                 AdmissionAlarms alarms,
+                TopicWatch topics,
                 VectorFiller filler,
                 ReEmbedding embedding,
                 Linking linking) {

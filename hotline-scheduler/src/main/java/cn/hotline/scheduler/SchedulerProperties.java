@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chainEvery between two looks for matters of the lanes that wait too long
  * @param admissionsEvery between two looks for admissions that expired and papers that were missed
  * @param linkEvery between two looks for orders to be compared with those before them
+ * @param topicsEvery between two looks for topics that crossed a threshold
  * @param purgeEvery between two purges of the outbox, and of notices
  */
 @ConfigurationProperties("hotline.scheduler")
@@ -39,6 +40,7 @@ public record SchedulerProperties(
         @DefaultValue("5s") Duration chainEvery,
         @DefaultValue("5s") Duration admissionsEvery,
         @DefaultValue("1s") Duration linkEvery,
+        @DefaultValue("1m") Duration topicsEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 
     /**

@@ -95,7 +95,8 @@ class JobsTest {
                         "notice-relay",
                         "notice-release",
                         "outbox-purge",
-                        "outbox-relay")
+                        "outbox-relay",
+                        "topic-watch")
                 .isEqualTo(names("select trigger_name from QRTZ_TRIGGERS order by trigger_name"));
     }
 

@@ -11,6 +11,7 @@ import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.search.SearchUnavailable;
+import cn.hotline.core.topic.TopicRefused;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.sql.SQLNonTransientConnectionException;
@@ -84,6 +85,7 @@ public final class Answers {
             case AdmissionRefused e -> Answer.of(refused(e));
             case AliasRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case IssueRefused e -> Answer.of(refused(e));
+            case TopicRefused e -> Answer.of(refused(e));
             case AttachmentDesk.NotPermitted e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能上传附件");
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
@@ -144,6 +146,16 @@ public final class Answers {
             case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
             case STALE -> Problem.of(ProblemKind.STALE_VERSION, e.sentence()).stale(e.current());
             case IN_OTHER_STATE -> Problem.of(ProblemKind.ILLEGAL_ISSUE_STEP, e.sentence());
+        };
+    }
+
+    private static Problem refused(TopicRefused e) {
+        return switch (e.reason()) {
+            case UNKNOWN -> Problem.of(ProblemKind.MONTHLY_TOPIC_NOT_FOUND, e.sentence());
+            case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
+            case CHOSEN_ALREADY -> Problem.of(ProblemKind.MONTHLY_TOPIC_CHOSEN, e.sentence());
+            case ILLEGAL_STEP ->
+                Problem.of(ProblemKind.ILLEGAL_TOPIC_STEP, e.sentence()).illegal(e.state(), e.step(), List.of());
         };
     }
 

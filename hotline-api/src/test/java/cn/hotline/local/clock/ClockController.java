@@ -9,6 +9,8 @@ import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.notice.RelayReport;
 import cn.hotline.core.reminder.NoticeRelay;
 import cn.hotline.core.reminder.NoticeRelease;
+import cn.hotline.core.topic.TopicWatch;
+import cn.hotline.core.topic.Window;
 import cn.hotline.local.LocalSettings;
 import cn.hotline.local.SharedClock;
 import cn.hotline.scheduler.job.DeadlineSweep;
@@ -39,6 +41,7 @@ class ClockController {
     private final NoticeRelease release;
     private final AdmissionAlarms alarms;
     private final ChainRun chain;
+    private final TopicWatch topics;
 
     ClockController(
             SharedClock clock,
@@ -48,7 +51,8 @@ class ClockController {
             NoticeRelay notices,
             NoticeRelease release,
             AdmissionAlarms alarms,
-            ChainRun chain) {
+            ChainRun chain,
+            TopicWatch topics) {
         this.clock = clock;
         this.sweep = sweep;
         this.relay = relay;
@@ -57,6 +61,7 @@ class ClockController {
         this.release = release;
         this.alarms = alarms;
         this.chain = chain;
+        this.topics = topics;
     }
 
     record NewTime(@Nullable Instant now) {}
@@ -91,6 +96,9 @@ class ClockController {
         for (int i = 0; i < ROUNDS && alarms.once(MESSAGES); i++) {}
         RelayReport relayed = relay.relayAll(MESSAGES, ROUNDS);
         notices.tellAll(MESSAGES, ROUNDS);
+        for (Window window : Window.values()) {
+            topics.look(window);
+        }
         for (int i = 0; i < ROUNDS && release.releaseAhead(MESSAGES); i++) {}
         return new Moved(clock.instant(), done, relayed.delivered());
     }

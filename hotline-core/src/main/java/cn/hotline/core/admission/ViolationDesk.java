@@ -2,9 +2,7 @@ package cn.hotline.core.admission;
 
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
-import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
-import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.FieldCheck;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
@@ -100,7 +98,8 @@ public class ViolationDesk {
             long before,
             int limit,
             Actor reader) {
-        return store.page(new ViolationStore.Search(viewers(reader), state, kind, unit), before, limit);
+        return store.page(
+                new ViolationStore.Search(directory.units().seenBy(reader), state, kind, unit), before, limit);
     }
 
     /** A supervisor names the unit that has to rectify it. */
@@ -158,7 +157,7 @@ public class ViolationDesk {
     }
 
     private Violation visible(@Nullable Violation found, Actor reader) {
-        List<String> viewers = viewers(reader);
+        List<String> viewers = directory.units().seenBy(reader);
         if (found == null
                 || (viewers != null
                         && !viewers.contains(found.unit())
@@ -167,21 +166,6 @@ public class ViolationDesk {
             throw AdmissionRefused.unknown(UNKNOWN);
         }
         return found;
-    }
-
-    /** The reader's own unit and those below it; null for all. */
-    private @Nullable List<String> viewers(Actor reader) {
-        Units units = directory.units();
-        String own = reader.unit();
-        if (reader.cityWide()) {
-            return null;
-        }
-        return own == null
-                ? List.of()
-                : units.all().stream()
-                        .map(Unit::code)
-                        .filter(code -> units.isAtOrBelow(code, own))
-                        .toList();
     }
 
     private void known(String field, @Nullable String code, List<Refusal.FieldError> errors) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,15 @@ public class AliasProposals {
 
     /**
      * People confirmed that both appeals are about one issue. Where they name different places, these may be names of one.
-     * Runs in the transaction of the confirmation, and never fails it because of a name.
+     * Runs in the transaction of the confirmation, and never fails it because of a name. Of sealed orders nothing is read.
+     *
+     * @param one order number without its check digit, as {@code other}
      */
-    public void confirmed(NamedPlaces one, NamedPlaces other) {
-        PlaceAliases aliases = source.aliases();
-        Set<String> first = meant(one, aliases);
-        Set<String> second = meant(other, aliases);
+    public void confirmed(long one, long other) {
+        Map<Long, Set<String>> named = store.texts(List.of(one, other)).stream()
+                .collect(Collectors.toMap(AliasStore.Said::workOrderId, this::meant));
+        Set<String> first = named.getOrDefault(one, Set.of());
+        Set<String> second = named.getOrDefault(other, Set.of());
         if (first.isEmpty() || second.isEmpty() || first.size() > NAMES || second.size() > NAMES) {
             return;
         }
@@ -53,7 +58,7 @@ public class AliasProposals {
         }
         for (String name : first) {
             for (String another : second) {
-                propose(name, another, one.workOrderId(), other.workOrderId());
+                propose(name, another, one, other);
             }
         }
     }
@@ -113,10 +118,10 @@ public class AliasProposals {
                 now());
     }
 
-    private static Set<String> meant(NamedPlaces places, PlaceAliases aliases) {
-        return places.names().stream()
+    private Set<String> meant(AliasStore.Said said) {
+        return PlaceNames.in(said.title() + "，" + Objects.requireNonNullElse(said.address(), "")).stream()
                 .filter(name -> AliasNames.problem("alias", name) == null)
-                .map(aliases::canonical)
+                .map(source.aliases()::canonical)
                 .collect(Collectors.toSet());
     }
 

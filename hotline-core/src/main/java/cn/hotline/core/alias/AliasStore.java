@@ -1,6 +1,7 @@
 package cn.hotline.core.alias;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public interface AliasStore {
 
     /** The newest first. */
     List<AliasChange> changes(String alias, int limit);
+
+    /** What these orders say of their place; nothing of sealed ones. */
+    List<Said> texts(Collection<Long> ids);
+
+    record Said(long workOrderId, String title, @Nullable String address) {}
 
     /** Counts one more confirmation, also of what was decided already. */
     void propose(String alias, String canonical, long firstOrder, long secondOrder, Instant at);

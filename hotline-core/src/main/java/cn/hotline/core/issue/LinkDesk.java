@@ -1,5 +1,6 @@
 package cn.hotline.core.issue;
 
+import cn.hotline.core.alias.AliasProposals;
 import cn.hotline.core.issue.IssueStore.Home;
 import cn.hotline.core.issue.LinkStore.Pair;
 import cn.hotline.core.organisation.Actor;
@@ -24,13 +25,21 @@ public class LinkDesk {
     private final IssueStore store;
     private final LinkStore links;
     private final IssueBook book;
+    private final AliasProposals aliases;
     private final FieldCheck fields;
 
-    LinkDesk(Deciding deciding, IssueStore store, LinkStore links, IssueBook book, FieldCheck fields) {
+    LinkDesk(
+            Deciding deciding,
+            IssueStore store,
+            LinkStore links,
+            IssueBook book,
+            AliasProposals aliases,
+            FieldCheck fields) {
         this.deciding = deciding;
         this.store = store;
         this.links = links;
         this.book = book;
+        this.aliases = aliases;
         this.fields = fields;
     }
 
@@ -53,6 +62,7 @@ public class LinkDesk {
             book.unitePair(link.older(), older, link.newer(), newer, by);
             store.note(
                     List.of(by.event(homes(link).get(link.older()), EventKind.CONFIRMED, link.newer(), link.older())));
+            aliases.confirmed(link.newer(), link.older());
             return id;
         });
     }

@@ -86,6 +86,20 @@ public final class Units {
         return false;
     }
 
+    /** Codes of the reader's own unit and those below it; null for the centre, which sees all. */
+    public @Nullable List<String> seenBy(Actor reader) {
+        String own = reader.unit();
+        if (reader.cityWide()) {
+            return null;
+        }
+        return own == null
+                ? List.of()
+                : all().stream()
+                        .map(Unit::code)
+                        .filter(code -> isAtOrBelow(code, own))
+                        .toList();
+    }
+
     /** An open public body that can answer for orders. */
     public boolean canLead(@Nullable String code) {
         Unit unit = find(code);

@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes personal data out of texts that people typed: mobile numbers, numbers of Chinese identity cards, and the name and
- * telephone number of the appellant where they are known. Full-width digits, spaces and dashes do not hide a number.
+ * Takes personal data out of texts that people typed: mobile numbers, numbers of Chinese identity and bank cards, and the
+ * name and telephone number of the appellant where they are known. Full-width digits, spaces and dashes do not hide a number.
  */
 public final class FreeText {
 
-    private static final String GAP = "[-\\s\\u2010-\\u2015]?";
+    /** What people, and pasted pages, put between digits: also what nobody sees. */
+    private static final String GAP = "[-\\s\\u00A0\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,2}";
+
     private static final Pattern IDENTITY_CARD = Pattern.compile(
-            "(?<!\\d)[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXxＸｘ](?![\\dXx])");
+            "(?<!\\d)[1-9](?:~\\d){5}~(?:1~[89]|2~0)(?:~\\d){2}~(?:0~[1-9]|1~[0-2])~(?:0~[1-9]|[12]~\\d|3~[01])(?:~\\d){3}~[\\dXxＸｘ](?![\\dXx])"
+                    .replace("~", GAP));
+    private static final Pattern OLD_IDENTITY_CARD =
+            Pattern.compile("(?<!\\d)[1-9]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?!\\d)");
+    private static final Pattern BANK_CARD = Pattern.compile("(?<!\\d)6" + GAP + "2(?:" + GAP + "\\d){14,17}(?!\\d)");
     private static final Pattern MOBILE =
             Pattern.compile("(?<!\\d)(?:(?:\\+|00)?86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
     private static final Pattern MOBILE_IN_WORDS = Pattern.compile("[一幺][三四五六七八九][零〇一幺二三四五六七八九]{9}");
@@ -29,7 +36,7 @@ public final class FreeText {
     private final @Nullable Pattern phone;
 
     private FreeText(@Nullable String name, @Nullable String phone) {
-        this.name = name == null ? null : Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE);
+        this.name = name == null ? null : Pattern.compile(spaced(name), Pattern.CASE_INSENSITIVE);
         this.nameAndTitles = name == null ? null : withTitles(name);
         this.phone = phone == null ? null : written(phone);
     }
@@ -50,9 +57,10 @@ public final class FreeText {
 
     /** For readers who may know that there was a number, but not which: 138****1234. */
     public String mask(String text) {
-        String masked = replace(text, IDENTITY_CARD, FreeText::middle);
-        masked = replace(masked, MOBILE, FreeText::middle);
-        masked = replace(masked, MOBILE_IN_WORDS, FreeText::middle);
+        String masked = text;
+        for (Pattern number : List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS)) {
+            masked = replace(masked, number, FreeText::middle);
+        }
         masked = phone == null ? masked : replace(masked, phone, FreeText::middle);
         return name == null ? masked : replace(masked, name, found -> String.valueOf(Masking.name(found)));
     }
@@ -60,7 +68,8 @@ public final class FreeText {
     /** For readers who must not recognise the appellant: every number that could be dialled goes, and every trace of the name. */
     public String remove(String text) {
         String left = text;
-        List<Pattern> traces = new ArrayList<>(List.of(IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, FIXED));
+        List<Pattern> traces =
+                new ArrayList<>(List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, FIXED));
         if (phone != null) {
             traces.addFirst(phone);
         }
@@ -99,8 +108,16 @@ public final class FreeText {
     }
 
     private static String middle(String found) {
-        String bare = found.replaceAll("[-\\s\\u2010-\\u2015.·]", "");
+        String bare = found.replaceAll("[-\\s\\u00A0\\u2010-\\u2015\\u200B-\\u200D\\uFEFF.·]", "");
         return bare.length() <= 7 ? "****" : bare.substring(0, 3) + "****" + bare.substring(bare.length() - 4);
+    }
+
+    /** With spaces in it, as people set a name of two characters, it is the same name. */
+    private static String spaced(String name) {
+        return name.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("[\\s\\u00A0\\u200B-\\u200D]{0,3}"));
     }
 
     /** 张三, and 张先生, 张某 as well: in a small place that is a trace. */
@@ -108,7 +125,7 @@ public final class FreeText {
         int[] ends = name.codePoints().limit(2).map(Character::charCount).toArray();
         String one = Pattern.quote(name.substring(0, ends[0]));
         String two = Pattern.quote(name.substring(0, ends[0] + ends[1]));
-        return Pattern.compile(Pattern.quote(name) + "|(?:" + two + "|" + one + ")" + TITLES, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(spaced(name) + "|(?:" + two + "|" + one + ")" + TITLES, Pattern.CASE_INSENSITIVE);
     }
 
     /** However its digits are grouped, with or without the codes of country and area. */

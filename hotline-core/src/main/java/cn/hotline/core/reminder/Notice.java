@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit whose people are told
  * @param chargedUnit code of the unit that the clock is charged to, null for the centre or without a clock
  * @param at when it happened
+ * @param words of a notice that is about no order: what it says; its number is then {@code version}
  */
 public record Notice(
         Instant releaseAt,
@@ -22,4 +23,5 @@ public record Notice(
         @Nullable ClockKind clockKind,
         @Nullable String chargedUnit,
         @Nullable Instant dueAt,
-        Instant at) {}
+        Instant at,
+        @Nullable String words) {}

@@ -4,9 +4,9 @@ import cn.hotline.core.deadline.ClockKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One notice as people read it. */
+/** One notice as people read it; @param number of the order, null when it is about none. */
 public record NoticeItem(
-        String number,
+        @Nullable String number,
         NoticeKind kind,
         String label,
         @Nullable ClockKind clock,

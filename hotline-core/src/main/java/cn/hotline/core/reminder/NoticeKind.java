@@ -32,6 +32,7 @@ public enum NoticeKind {
     CHECKED_IN("部门报到", "被吹哨部门已报到"),
     WHISTLE_CONTESTED("吹哨异议", "部门提出吹哨异议，请审定"),
     CONTEST_DECIDED("吹哨异议审定", "吹哨异议已审定，请查看"),
+    TOPIC_ALERT("热点预警", "达到预警值"),
     /** All that may be said of an order whose appellant is sealed. */
     SEALED("保密事项", "有事项需要查看");
 

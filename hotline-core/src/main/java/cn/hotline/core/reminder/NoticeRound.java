@@ -2,18 +2,12 @@ package cn.hotline.core.reminder;
 
 import cn.hotline.core.notice.OutboxMessage;
 import cn.hotline.core.notice.OutboxStore;
-import cn.hotline.core.organisation.UnitDirectory;
-import cn.hotline.core.organisation.UnitKind;
-import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.WhistleGround;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,32 +21,15 @@ class NoticeRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeRound.class);
 
-    /** Relays that run at once take the same groups in the same order. */
-    private static final Comparator<NoticeStore.GroupKey> ORDER = Comparator.comparing(NoticeStore.GroupKey::releaseAt)
-            .thenComparing(NoticeStore.GroupKey::unit)
-            .thenComparing(NoticeStore.GroupKey::audience)
-            .thenComparing(NoticeStore.GroupKey::kind)
-            .thenComparing(NoticeStore.GroupKey::urgent);
-
     private final OutboxStore outbox;
     private final NoticeStore store;
-    private final UnitDirectory directory;
-    private final Deadlines deadlines;
-    private final NoticeSettings settings;
+    private final NoticeBook book;
     private final Clock clock;
 
-    NoticeRound(
-            OutboxStore outbox,
-            NoticeStore store,
-            UnitDirectory directory,
-            Deadlines deadlines,
-            NoticeSettings settings,
-            Clock clock) {
+    NoticeRound(OutboxStore outbox, NoticeStore store, NoticeBook book, Clock clock) {
         this.outbox = outbox;
         this.store = store;
-        this.directory = directory;
-        this.deadlines = deadlines;
-        this.settings = settings;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -66,7 +43,7 @@ class NoticeRound {
         }
         int claimed = ids.size();
         Instant now = clock.instant();
-        NoticeTime time = new NoticeTime(now, store.closedUntil(), settings.gather(), deadlines.calendar());
+        NoticeTime time = book.time();
         List<Notice> notices = new ArrayList<>();
         List<AppellantNotice> toAppellants = new ArrayList<>();
         for (News news : store.news(ids, Telling.NEWSWORTHY)) {
@@ -79,7 +56,7 @@ class NoticeRound {
                 outbox.parkTelling(List.of(news.outboxId()), String.valueOf(e.getMessage()), now);
             }
         }
-        write(notices);
+        book.write(notices);
         if (!toAppellants.isEmpty()) {
             store.tellAppellants(toAppellants);
         }
@@ -104,7 +81,7 @@ class NoticeRound {
         List<Notice> notices = new ArrayList<>();
         Telling.of(news).forEach((addressee, kind) -> {
             for (String unit : addressee.unit() == null || addressee.audience().ofCentre()
-                    ? centre()
+                    ? book.centre()
                     : List.of(addressee.unit())) {
                 notices.add(notice(news, kind, unit, addressee.audience(), releaseAt, urgent));
             }
@@ -127,28 +104,7 @@ class NoticeRound {
                 fields == null ? null : fields.clockKind(),
                 fields == null || fields.clockKind() == null ? null : fields.unit(),
                 fields == null ? null : fields.dueAt(),
-                news.at());
-    }
-
-    private void write(List<Notice> notices) {
-        if (notices.isEmpty()) {
-            return;
-        }
-        store.insert(notices);
-        Map<NoticeStore.GroupKey, Long> groups = notices.stream()
-                .map(n -> new NoticeStore.GroupKey(n.releaseAt(), n.unit(), n.audience(), n.kind(), n.urgent()))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        store.count(groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(ORDER))
-                .map(group -> new NoticeStore.Group(group.getKey(), Math.toIntExact(group.getValue())))
-                .toList());
-    }
-
-    private List<String> centre() {
-        return directory.units().all().stream()
-                .filter(unit -> unit.kind() == UnitKind.CENTRE && unit.opened())
-                .map(unit -> unit.code())
-                .sorted()
-                .toList();
+                news.at(),
+                null);
     }
 }

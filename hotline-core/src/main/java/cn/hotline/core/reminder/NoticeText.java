@@ -17,6 +17,10 @@ final class NoticeText {
     private NoticeText() {}
 
     static NoticeItem item(Notice notice, Units units) {
+        if (notice.words() != null) {
+            return new NoticeItem(
+                    null, notice.kind(), notice.kind().label(), null, null, null, null, notice.at(), notice.words());
+        }
         String number = new WorkOrderNumber(notice.workOrderId()).text();
         Unit charged = units.find(notice.chargedUnit());
         StringBuilder text = new StringBuilder("工单").append(number);

@@ -1,4 +1,4 @@
-/** Repeated appeals: what was reported before, which issues come back, and what is on many people's minds. */
+/** Repeated appeals: what was reported before, which issues come back. */
 @NullMarked
 package cn.hotline.core.repeat;
 

@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
+import cn.hotline.core.workorder.AppealType;
+import cn.hotline.core.workorder.Channel;
+import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.Urgency;
+import cn.hotline.core.workorder.WorkOrderDesk;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +40,9 @@ class AliasDeskTest {
     private AliasSource source;
 
     @Autowired
+    private WorkOrderDesk orders;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeEach
@@ -41,6 +50,8 @@ class AliasDeskTest {
         jdbc.update("delete from place_alias");
         jdbc.update("delete from place_alias_history");
         jdbc.update("delete from place_alias_proposal");
+        jdbc.update("update place_alias_edition set edition = edition + 1");
+        source.forget();
     }
 
     @Test
@@ -111,14 +122,15 @@ class AliasDeskTest {
 
     @Test
     void confirmedLinksProposeAPairOnceAndARefusedOneNeverAgain() {
-        NamedPlaces first = new NamedPlaces(2026030200000001L, Set.of("和协家园"));
-        NamedPlaces second = new NamedPlaces(2026030200000002L, Set.of("和谐家园小区"));
+        long first = register("和协家园停水", false);
+        long second = register("和谐家园小区又停水", false);
 
         proposals.confirmed(first, second);
         proposals.confirmed(second, first);
         proposals.confirmed(first, first);
-        proposals.confirmed(new NamedPlaces(1, Set.of("和谐家园3号楼")), new NamedPlaces(2, Set.of("和谐家园5号楼")));
-        proposals.confirmed(new NamedPlaces(1, Set.of("甲里", "乙里", "丙里")), new NamedPlaces(2, Set.of("丁里")));
+        proposals.confirmed(register("甲苑花园、乙苑花园、丙苑花园停水", false), second);
+        proposals.confirmed(register("春江公寓停水", true), second);
+        proposals.confirmed(register("停水", false), second);
 
         AliasProposal proposal = proposals.list(null, null, 10).items().getFirst();
         assertThat(proposals.list(null, null, 10).items()).hasSize(1);
@@ -134,20 +146,40 @@ class AliasDeskTest {
     }
 
     @Test
-    void anAdoptedProposalIsAnAliasEitherWayRound() {
-        proposals.confirmed(new NamedPlaces(1, Set.of("和协家园")), new NamedPlaces(2, Set.of("和谐家园")));
+    void anAdoptedProposalIsAnAliasEitherWayRoundAndNotProposedAgain() {
+        long first = register("和协家园停水", false);
+        long second = register("和谐家园停水", false);
+        proposals.confirmed(first, second);
         long id = proposals.list(null, null, 10).items().getFirst().id();
 
         proposals.adopt(id, true, null, SUPERVISOR);
+        source.forget();
+        proposals.confirmed(first, second);
 
         assertThat(desk.list(null, null, null, 10).items())
                 .extracting(PlaceAlias::alias, PlaceAlias::canonical)
                 .containsExactly(tuple("和协家园", "和谐家园"));
+        assertThat(proposals.list(null, null, 10).items().getFirst().confirmations())
+                .isEqualTo(1);
         assertThatThrownBy(() -> desk.put(
                         "甲家园",
                         new AliasDraft("乙家园", null),
                         Actor.operator(5, "承办人", Set.of(Role.HANDLER), "370102001", false)))
                 .isInstanceOf(AliasRefused.class);
+    }
+
+    private long register(String title, boolean sealed) {
+        Command.Register command = new Command.Register(
+                AppealType.COMPLAINT,
+                Urgency.NORMAL,
+                Channel.PHONE,
+                "CITY.SANITATION",
+                title,
+                title,
+                new Command.Appellant("某人甲", "13805310001", false, sealed),
+                new Command.Place("解放路1号", "370102", "370102001", null, null, null));
+        Actor agent = Actor.operator(9001, "话务员", Set.of(Role.AGENT), "3701-12345", true);
+        return orders.handle(Instruction.register(command, agent)).number().id();
     }
 
     private void put(String alias, String canonical) {

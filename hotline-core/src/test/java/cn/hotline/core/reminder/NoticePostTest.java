@@ -141,7 +141,8 @@ class NoticePostTest {
                 null,
                 null,
                 null,
-                OPENING)));
+                OPENING,
+                null)));
     }
 
     private void release() {

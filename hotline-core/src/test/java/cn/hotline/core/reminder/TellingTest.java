@@ -67,7 +67,18 @@ class TellingTest {
         assertThat(Telling.of(sealed).values()).containsExactly(NoticeKind.SEALED);
 
         Notice notice = new Notice(
-                DUE, false, STREET, Audience.HANDLERS, 202603020000001L, 3, NoticeKind.SEALED, null, null, null, DUE);
+                DUE,
+                false,
+                STREET,
+                Audience.HANDLERS,
+                202603020000001L,
+                3,
+                NoticeKind.SEALED,
+                null,
+                null,
+                null,
+                DUE,
+                null);
         assertThat(NoticeText.item(notice, new Units(List.of())).text()).matches("工单[0-9]+有事项需要查看。");
     }
 

@@ -1,4 +1,4 @@
-package cn.hotline.core.repeat;
+package cn.hotline.core.topic;
 
 import java.time.Duration;
 

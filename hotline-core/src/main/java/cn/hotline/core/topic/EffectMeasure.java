@@ -1,0 +1,115 @@
+package cn.hotline.core.topic;
+
+import cn.hotline.core.dispatch.CatalogueSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts, in MySQL, whether the appeals stopped. */
+@Component
+class EffectMeasure {
+
+    static final int WEEKS_BEFORE = 8;
+    private static final int WEEKS_AFTER = 52;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final double LESS = 0.8;
+    private static final double MORE = 1.2;
+
+    private final MonthlyStore store;
+    private final CatalogueSource catalogue;
+    private final TopicSettings settings;
+    private final Clock clock;
+
+    EffectMeasure(MonthlyStore store, CatalogueSource catalogue, TopicSettings settings, Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return null before the start */
+    @Nullable
+    TopicEffect of(MonthlyTopic topic) {
+        Instant start = topic.startedAt();
+        Instant now = clock.instant();
+        if (start == null || start.isAfter(now)) {
+            return null;
+        }
+        Instant last = start.plus(WEEK.multipliedBy(WEEKS_AFTER));
+        Instant until = now.isBefore(last) ? now : last;
+        Map<Integer, Long> counted = new HashMap<>();
+        store.weeks(measured(topic, start.minus(WEEK.multipliedBy(WEEKS_BEFORE)), until), start)
+                .forEach(week -> counted.put(week.week(), week.orders()));
+        return effect(start, until, weeks(start, until, counted), store.latest(measured(topic, start, until)));
+    }
+
+    private static List<TopicEffect.Week> weeks(Instant start, Instant until, Map<Integer, Long> counted) {
+        List<TopicEffect.Week> weeks = new ArrayList<>();
+        for (int no = -WEEKS_BEFORE; start.plus(WEEK.multipliedBy(no)).isBefore(until); no++) {
+            Instant from = start.plus(WEEK.multipliedBy(no));
+            weeks.add(new TopicEffect.Week(
+                    no, from, counted.getOrDefault(no, 0L), !from.plus(WEEK).isAfter(until)));
+        }
+        return weeks;
+    }
+
+    private TopicEffect effect(Instant start, Instant until, List<TopicEffect.Week> weeks, @Nullable Instant latest) {
+        long before = orders(weeks, true);
+        long after = orders(weeks, false);
+        double elapsed = Math.max(1, Duration.between(start, until).toHours() / (double) WEEK.toHours());
+        double perWeekBefore = before / (double) WEEKS_BEFORE;
+        double perWeekAfter = after / elapsed;
+        Instant since = latest == null ? start : latest;
+        boolean stopped = !since.plus(settings.quiet()).isAfter(until);
+        return new TopicEffect(
+                start,
+                until,
+                before,
+                after,
+                tenths(perWeekBefore),
+                tenths(perWeekAfter),
+                before == 0 ? null : Math.toIntExact(Math.round(100 * (perWeekAfter - perWeekBefore) / perWeekBefore)),
+                latest,
+                stopped,
+                verdict(stopped, until.isBefore(start.plus(WEEK)), perWeekBefore, perWeekAfter),
+                weeks);
+    }
+
+    private static TopicEffect.Verdict verdict(boolean stopped, boolean early, double before, double after) {
+        if (stopped || early) {
+            return stopped ? TopicEffect.Verdict.STOPPED : TopicEffect.Verdict.TOO_EARLY;
+        }
+        if (after <= before * LESS) {
+            return TopicEffect.Verdict.FEWER;
+        }
+        return after >= before * MORE ? TopicEffect.Verdict.MORE : TopicEffect.Verdict.UNCHANGED;
+    }
+
+    private static long orders(List<TopicEffect.Week> weeks, boolean before) {
+        return weeks.stream()
+                .filter(week -> week.week() < 0 == before)
+                .mapToLong(TopicEffect.Week::orders)
+                .sum();
+    }
+
+    private MonthlyStore.Measured measured(MonthlyTopic topic, Instant from, Instant until) {
+        return new MonthlyStore.Measured(
+                Categories.below(topic.category(), catalogue.catalogue()),
+                topic.district(),
+                topic.issue(),
+                from,
+                until,
+                OrderIds.atOrBefore(from),
+                OrderIds.after(until));
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,28 @@
+package cn.hotline.core.topic;
+
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.reading.Cursor;
+import cn.hotline.core.reading.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Alerts, for the centre, which alone sees the whole city. */
+@Service
+public class TopicAlerts {
+
+    private final AlertStore store;
+
+    TopicAlerts(AlertStore store) {
+        this.store = store;
+    }
+
+    /** The newest first. */
+    public Page<TopicAlert> list(AlertStore.Search search, @Nullable String cursor, int limit, Actor reader) {
+        if (!reader.cityWide()) {
+            throw TopicRefused.notPermitted("热点预警由热线中心查看");
+        }
+        List<TopicAlert> found = store.page(search, Cursor.below(cursor), limit + 1);
+        return Page.of(found, limit, TopicAlert::id);
+    }
+}
