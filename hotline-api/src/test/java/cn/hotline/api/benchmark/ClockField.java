@@ -35,13 +35,7 @@ final class ClockField {
         number(orders);
         while (size < orders) {
             int end = Math.min(size + AT_ONCE, orders);
-            jdbc.update("""
-                insert into work_order (id, version, state, type, urgency, channel, category_code, anonymous, sealed,
-                  contactable, registered_at, registered_by, lead_unit, first_unit, leads, next_due_at, head_hash)
-                select ? + n, 3, 'HANDLING', 'COMPLAINT', 'NORMAL', 'PHONE', 'ENV.NOISE_SITE', 0, 0, 0, ?, 'op:agent',
-                  ?, ?, 1, date_add(?, interval n second), unhex(repeat('00', 32))
-                from field where n >= ? and n < ?
-                """, FIRST, moment(), UNIT, UNIT, moment(), size, end);
+            giveOrders(end);
             jdbc.update("""
                 insert into deadline_clock (work_order_id, no, kind, assignment_no, rule_id, provisional,
                   calendar_version, status, unit_code, started_at, due_at, warned_at, next_at)
@@ -52,6 +46,26 @@ final class ClockField {
             size = end;
         }
         jdbc.execute("analyze table work_order, deadline_clock");
+    }
+
+    /** Without clocks. */
+    void growOrdersTo(int orders) {
+        number(orders);
+        while (size < orders) {
+            int end = Math.min(size + AT_ONCE, orders);
+            giveOrders(end);
+            size = end;
+        }
+    }
+
+    private void giveOrders(int end) {
+        jdbc.update("""
+            insert into work_order (id, version, state, type, urgency, channel, category_code, anonymous, sealed,
+              contactable, registered_at, registered_by, lead_unit, first_unit, leads, next_due_at, head_hash)
+            select ? + n, 3, 'HANDLING', 'COMPLAINT', 'NORMAL', 'PHONE', 'ENV.NOISE_SITE', 0, 0, 0, ?, 'op:agent',
+              ?, ?, 1, date_add(?, interval n second), unhex(repeat('00', 32))
+            from field where n >= ? and n < ?
+            """, FIRST, moment(), UNIT, UNIT, moment(), size, end);
     }
 
     /** What the index is fed from; only orders whose changes are relayed need it. */

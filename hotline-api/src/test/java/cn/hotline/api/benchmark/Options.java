@@ -12,8 +12,9 @@ import java.util.List;
  * @param rounds each of both sides in turn; the ratio is the median of the rounds' ratios
  * @param span of one side in one round
  * @param clocks that run while a tenth of them falls due at once
+ * @param appeals of which an index is built
  */
-record Options(int rounds, Duration span, List<Integer> threads, int clocks, List<String> parts) {
+record Options(int rounds, Duration span, List<Integer> threads, int clocks, int appeals, List<String> parts) {
 
     static Options fromProperties() {
         return new Options(
@@ -23,6 +24,7 @@ record Options(int rounds, Duration span, List<Integer> threads, int clocks, Lis
                         .map(Integer::valueOf)
                         .toList(),
                 Integer.parseInt(property("clocks", "1000000")),
+                Integer.parseInt(property("appeals", "1000000")),
                 List.of(property("parts", "statements,decisions,calendar,desk,intake,deadlines")
                         .split(",")));
     }

@@ -50,6 +50,15 @@ final class Report {
         say("  %s %.1f  bar at most %.0f %s".formatted(what, value, bar, value <= bar ? "met" : "MISSED"));
     }
 
+    static void rate(String what, double seconds, double perSecond) {
+        say("  %-44s  %9.1f  %9.1f".formatted(what, seconds, perSecond));
+    }
+
+    static void answers(String what, Load.Result r) {
+        say("  %-44s  %9.1f  %8.1f  %8.1f  %8.1f"
+                .formatted(what, r.perSecond(), r.millisAt(50), r.millisAt(95), r.millisAt(99)));
+    }
+
     static void deadlines(String what, double perSecond) {
         boolean met = perSecond >= DEADLINES_BAR;
         say("  %-40s  %,12.0f  bar %,d %s".formatted(what, perSecond, DEADLINES_BAR, met ? "met" : "MISSED"));

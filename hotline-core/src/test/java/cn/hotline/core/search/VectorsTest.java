@@ -2,6 +2,7 @@ package cn.hotline.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.hotline.core.QueryPlan;
 import cn.hotline.core.embedding.AppealText;
 import cn.hotline.core.embedding.AppealVectors;
 import cn.hotline.core.embedding.Embedder;
@@ -14,8 +15,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class VectorsTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private SqlSessionFactory sessions;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -129,6 +135,24 @@ class VectorsTest {
         assertThat(check.whole(true).differences()).extracting(Difference::id).contains(number.id());
         hotline.settle();
         assertThat(modelOf(number)).isEqualTo(embedder.model().key());
+    }
+
+    @Test
+    void whoIsNextIsReadByAnIndexHoweverManyWait() {
+        sql.sql("""
+            insert into vector_wanted (model, model_version, work_order_id, urgency, wanted_at)
+            with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 5000)
+            select /*+ set_var(cte_max_recursion_depth = 5000) */ ?, ?, n, n % 2, '2020-01-01' from numbers\
+            """).params(embedder.model().name(), embedder.model().version()).update();
+        sql.sql("analyze table vector_wanted").query().listOfRows();
+        Map<String, Object> asked = Map.of("model", embedder.model(), "limit", 8, "ids", List.of(1L, 2L));
+        List<QueryPlan> claim = QueryPlan.of(sessions, "VectorMapper.claim", asked);
+        assertThat(claim.getFirst().key()).isEqualTo("next_wanted");
+        assertThat(claim.getFirst().extra()).doesNotContain("filesort");
+        assertThat(QueryPlan.of(sessions, "VectorMapper.vectors", asked)
+                        .getFirst()
+                        .key())
+                .isEqualTo("PRIMARY");
     }
 
     private void fillAll() {

@@ -2,7 +2,9 @@ package cn.hotline.core.adapter.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.put_index_template.IndexTemplateMapping;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
@@ -24,6 +26,8 @@ class IndexGenerations {
 
     private static final Logger log = LoggerFactory.getLogger(IndexGenerations.class);
 
+    private static final Time NEVER = Time.of(time -> time.time("-1"));
+
     private final ElasticsearchClient client;
     private final ElasticsearchSettings settings;
 
@@ -44,7 +48,10 @@ class IndexGenerations {
         dropAbandoned();
         Calls.to(() -> client.indices().create(create -> {
             create.index(name).aliases(settings.nextAlias(), alias -> alias);
-            return live ? create : create.aliases(settings.alias(), alias -> alias);
+            // nobody searches what is only being built, and few large segments cost less than many small ones
+            return live
+                    ? create.settings(building -> building.refreshInterval(NEVER))
+                    : create.aliases(settings.alias(), alias -> alias);
         }));
         return name;
     }
@@ -52,6 +59,11 @@ class IndexGenerations {
     /** One request, so there is no moment without an index, and none in which a write reaches only the old one. */
     void promoteNext() {
         Set<String> next = holders(settings.nextAlias());
+        IndexSettings usual = Objects.requireNonNull(layout().settings());
+        Calls.to(() -> client.indices()
+                .putSettings(put -> put.index(settings.nextAlias())
+                        .settings(live -> live.refreshInterval(
+                                Objects.requireNonNull(usual.index()).refreshInterval()))));
         Calls.to(() -> client.indices().refresh(refresh -> refresh.index(settings.nextAlias())));
         List<Action> actions = new ArrayList<>();
         for (String name : next) {

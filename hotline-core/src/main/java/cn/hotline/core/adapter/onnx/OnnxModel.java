@@ -31,10 +31,9 @@ final class OnnxModel {
 
     /** @throws IllegalStateException if the model gives vectors of another size than the index is laid out for */
     static OnnxModel load(ModelFiles files) throws IOException, OrtException {
-        // the tokenizer's library would else report its use to its makers and look for graphics cards
+        // the tokenizer's library would else report its use to its makers
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.offline", "true");
-        System.setProperty("RUST_FLAVOR", "cpu");
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
