@@ -94,7 +94,8 @@ final class VectorRebuild {
 
     private int preview(List<Map<String, Object>> drafts, AtomicInteger next, AtomicInteger ready) {
         Map<String, Object> draft = drafts.get(Math.floorMod(next.getAndIncrement(), drafts.size()));
-        if ("READY".equals(agent.post("/api/v1/work-orders/preview", draft).ok(200).text("similarStatus"))) {
+        if ("READY"
+                .equals(agent.post("/api/v1/work-orders/preview", draft).ok(200).text("similarStatus"))) {
             ready.incrementAndGet();
         }
         return 1;
