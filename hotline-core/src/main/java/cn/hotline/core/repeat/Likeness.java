@@ -1,5 +1,6 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.alias.PlaceAliases;
 import cn.hotline.core.embedding.AppealText;
 import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.search.SearchDocument.Location;
@@ -16,34 +17,53 @@ final class Likeness {
     private final Draft draft;
     private final Wording mine;
     private final @Nullable Vectors vectors;
+    private final PlaceAliases aliases;
     private final Wordings wordings;
 
     /** @param vectors of the draft; null where words alone are compared */
-    Likeness(Draft draft, AppealText text, @Nullable Vectors vectors, Rarity rarity) {
+    Likeness(Draft draft, AppealText text, @Nullable Vectors vectors, Rarity rarity, PlaceAliases aliases) {
         this.draft = draft;
-        this.mine = Wording.of(text);
+        this.aliases = aliases;
+        this.mine = Wording.of(text, aliases);
         this.vectors = vectors;
         this.wordings = new Wordings(mine, rarity);
     }
 
     /** @param theirs vectors of the same model; null where there are none */
     Compared with(Candidate candidate, @Nullable Vectors theirs) {
-        Wording other = Wording.of(candidate.text());
-        Signs signs = Signs.none(vectors != null && theirs != null);
-        if (vectors != null && theirs != null) {
-            double cosine = Vectors.cosine(vectors.text(), theirs.text());
-            signs.put(Sign.TEXT_MEANING, cosine)
-                    .put(Sign.CLOSE_MEANING, Math.max(0, cosine - CLOSE) * FIFTH)
-                    .put(Sign.TITLE_MEANING, Vectors.cosine(vectors.title(), theirs.title()));
-        }
-        wordings.compare(other, signs)
-                .putIf(Sign.SAME_COMMUNITY, isSame(draft.community(), candidate.community()))
-                .putIf(Sign.FAR_AWAY, isFar(candidate.location()));
-        if (draft.district() != null && candidate.district() != null) {
-            boolean elsewhere = !draft.district().equals(candidate.district());
-            signs.putIf(Sign.OTHER_DISTRICT, elsewhere || signs.has(Sign.OTHER_DISTRICT));
-        }
+        Wording other = Wording.of(candidate.text(), aliases);
+        Signs signs = wordings.compare(other, meaning(theirs));
+        place(signs, candidate.district(), candidate.community(), isFar(candidate.location()));
         return new Compared(draft, mine, candidate, other, signs);
+    }
+
+    /** Beside an order that need not be in the index. */
+    Signs with(Draft order, @Nullable Vectors theirs) {
+        Signs signs = wordings.compare(Wording.of(order.text(), aliases), meaning(theirs));
+        Location there = order.latitude() == null || order.longitude() == null
+                ? null
+                : new Location(order.latitude(), order.longitude());
+        place(signs, order.district(), order.community(), isFar(there));
+        return signs;
+    }
+
+    private Signs meaning(@Nullable Vectors theirs) {
+        if (vectors == null || theirs == null) {
+            return Signs.none(false);
+        }
+        double cosine = Vectors.cosine(vectors.text(), theirs.text());
+        return Signs.none(true)
+                .put(Sign.TEXT_MEANING, cosine)
+                .put(Sign.CLOSE_MEANING, Math.max(0, cosine - CLOSE) * FIFTH)
+                .put(Sign.TITLE_MEANING, Vectors.cosine(vectors.title(), theirs.title()));
+    }
+
+    private void place(Signs signs, @Nullable String district, @Nullable String community, boolean far) {
+        boolean elsewhere = draft.district() != null && district != null && !draft.district().equals(district);
+        signs.putIf(Sign.SAME_COMMUNITY, isSame(draft.community(), community)).putIf(Sign.FAR_AWAY, far);
+        if (elsewhere) {
+            signs.put(Sign.OTHER_DISTRICT, 1);
+        }
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {

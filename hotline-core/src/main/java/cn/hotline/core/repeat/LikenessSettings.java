@@ -1,5 +1,6 @@
 package cn.hotline.core.repeat;
 
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,15 +11,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkAt from here on the machine joins by itself, 0 to 1
  * @param suggestAt from here on people are asked, below {@code linkAt}
  * @param company how much the other orders of an issue count beside the nearest one, 0 to 1
+ * @param signs weights that were tuned on this house's confirmed and refused links, by sign; others are as delivered
  */
 @ConfigurationProperties("hotline.repeat")
 public record LikenessSettings(
         @DefaultValue("1") int version,
-        @DefaultValue("0.75") double linkAt,
+        @DefaultValue("0.66") double linkAt,
         @DefaultValue("0.35") double suggestAt,
-        @DefaultValue("0.3") double company) {
+        @DefaultValue("0.15") double company,
+        @DefaultValue Map<Sign, Double> signs) {
 
     public LikenessSettings {
+        signs = Map.copyOf(signs);
         boolean ordered = suggestAt > 0 && suggestAt <= linkAt && linkAt <= 1;
         if (!ordered || company < 0 || company > 1) {
             throw new IllegalArgumentException("hotline.repeat needs 0 < suggest-at <= link-at <= 1, company 0 to 1");
@@ -26,7 +30,7 @@ public record LikenessSettings(
     }
 
     Weights weights() {
-        return Weights.FITTED;
+        return Weights.fitted(signs);
     }
 
     public Decision decision(double score) {

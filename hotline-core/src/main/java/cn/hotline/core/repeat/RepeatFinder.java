@@ -1,5 +1,6 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.alias.AliasSource;
 import cn.hotline.core.embedding.AppealText;
 import cn.hotline.core.embedding.AppealVectors;
 import cn.hotline.core.embedding.Embedder;
@@ -8,6 +9,7 @@ import cn.hotline.core.embedding.OrderVectors;
 import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,25 @@ public class RepeatFinder {
     /** By words, by text and by title; together they hold nearly all appeals on the same issue. */
     private static final int EACH = 30;
 
+    /** For those that nobody waits for. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(5);
+
     private final CandidateSource source;
     private final AppealVectors vectors;
     private final Embedder embedder;
+    private final AliasSource aliases;
     private final LikenessSettings settings;
 
-    RepeatFinder(CandidateSource source, AppealVectors vectors, Embedder embedder, LikenessSettings settings) {
+    RepeatFinder(
+            CandidateSource source,
+            AppealVectors vectors,
+            Embedder embedder,
+            AliasSource aliases,
+            LikenessSettings settings) {
         this.source = source;
         this.vectors = vectors;
         this.embedder = embedder;
+        this.aliases = aliases;
         this.settings = settings;
     }
 
@@ -45,8 +57,8 @@ public class RepeatFinder {
         Vectors known = known(draft);
         Meaning meaning = known == null ? computed(text) : new Meaning(known, false);
         try {
-            Found found =
-                    search(text, CompletableFuture.completedFuture(meaning)).join();
+            Found found = search(text, CompletableFuture.completedFuture(meaning), UNHURRIED)
+                    .join();
             return compared(draft, text, found).stream()
                     .map(compared -> compared.match(settings))
                     .sorted(Comparator.comparingDouble(Match::score).reversed())
@@ -75,12 +87,12 @@ public class RepeatFinder {
     }
 
     /** Words are looked for at once, and meaning as soon as it is known. */
-    CompletableFuture<Found> search(AppealText text, CompletableFuture<Meaning> meaning) {
+    CompletableFuture<Found> search(AppealText text, CompletableFuture<Meaning> meaning, Duration patience) {
         CompletableFuture<List<Candidate>> byMeaning = meaning.thenCompose(known -> known.vectors() == null
                 ? CompletableFuture.completedFuture(List.of())
-                : source.byMeaning(known.vectors(), vectors.model(), EACH));
+                : source.byMeaning(known.vectors(), vectors.model(), EACH, patience));
         CompletableFuture<Rarity> rarity = source.rarity(text.text());
-        return source.byWords(text.text(), EACH)
+        return source.byWords(text.text(), EACH, patience)
                 .thenCombine(byMeaning, Found::union)
                 .thenCombine(rarity, (candidates, rare) -> new Found(candidates, rare, Meaning.UNKNOWN))
                 .thenCombine(meaning, (found, known) -> new Found(found.candidates(), found.rarity(), known));
@@ -95,7 +107,7 @@ public class RepeatFinder {
         Map<Long, OrderVectors> theirs = mine == null
                 ? Map.of()
                 : vectors.of(others.stream().map(Candidate::id).toList());
-        Likeness likeness = new Likeness(draft, text, mine, found.rarity());
+        Likeness likeness = new Likeness(draft, text, mine, found.rarity(), aliases.aliases());
         return others.stream()
                 .map(candidate -> {
                     OrderVectors stored = theirs.get(candidate.id());

@@ -12,7 +12,7 @@ import java.util.Map;
 record Signs(Map<Sign, Double> values, boolean meaning) {
 
     static Signs none(boolean meaning) {
-        return new Signs(new EnumMap<>(Sign.class), meaning);
+        return new Signs(new EnumMap<>(Sign.class), meaning).put(Sign.ALWAYS, 1);
     }
 
     Signs put(Sign sign, double value) {
@@ -32,7 +32,7 @@ record Signs(Map<Sign, Double> values, boolean meaning) {
 
     /** How likely both appeals are about one issue, 0 to 1. */
     double score(Weights weights) {
-        double sum = weights.bias(meaning);
+        double sum = 0;
         for (Map.Entry<Sign, Double> sign : values.entrySet()) {
             sum += weights.of(sign.getKey(), meaning) * sign.getValue();
         }

@@ -82,7 +82,7 @@ public class SimilarAppeals {
         }
         AppealText text = draft.text();
         CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
-        CompletableFuture<Found> search = finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors))
+        CompletableFuture<Found> search = finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE)
                 .whenComplete((found, problem) -> {
                     vectors.cancel(false);
                     seats.release();

@@ -1,5 +1,6 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.alias.PlaceAliases;
 import cn.hotline.core.embedding.AppealText;
 import java.util.BitSet;
 import java.util.List;
@@ -34,9 +35,10 @@ record Wording(
     /** Where people say what the matter is; further down they complain about everything. */
     private static final int FIRST_SENTENCES = 150;
 
-    static Wording of(AppealText appeal) {
-        String title = appeal.title().toLowerCase(Locale.ROOT);
-        String text = appeal.text().toLowerCase(Locale.ROOT);
+    /** @param aliases of places, each replaced by what it means */
+    static Wording of(AppealText appeal, PlaceAliases aliases) {
+        String title = aliases.replaceIn(appeal.title().toLowerCase(Locale.ROOT));
+        String text = aliases.replaceIn(appeal.text().toLowerCase(Locale.ROOT));
         String bare = Vocabulary.OF_APPEALS.withoutEverydayWords(
                 PlaceWords.AREA.matcher(title).replaceAll(" "));
         int beginning = Math.min(text.length(), title.length() + 1 + FIRST_SENTENCES);

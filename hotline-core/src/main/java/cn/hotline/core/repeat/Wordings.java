@@ -82,7 +82,8 @@ final class Wordings {
             }
         }
         return signs.put(Sign.SAME_NAME, (double) Math.min(same, KINDS) / KINDS)
-                .put(Sign.OTHER_NAME, (double) Math.min(apart, KINDS) / KINDS);
+                .put(Sign.NAMES_APART, (double) Math.min(apart, KINDS) / KINDS)
+                .putIf(Sign.OTHER_NAME, apart > 0 && same == 0);
     }
 
     static boolean mentions(String text, Collection<String> names) {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LinkingPolicyTest {
 
-    private final LinkingPolicy policy = new LinkingPolicy(new LikenessSettings(1, 0.6, 0.4, 0.5));
+    private final LinkingPolicy policy = new LinkingPolicy(new LikenessSettings(1, 0.6, 0.4, 0.5, Map.of()));
 
     @Test
     void joinsTheMostLikelyIssueAndSuggestsTheOthers() {
@@ -40,7 +41,7 @@ class LinkingPolicyTest {
 
     @Test
     void thresholdsOutOfOrderAreRefusedAtTheStart() {
-        assertThatThrownBy(() -> new LikenessSettings(1, 0.4, 0.6, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LikenessSettings(1, 0.6, 0.4, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LikenessSettings(1, 0.4, 0.6, 0, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LikenessSettings(1, 0.6, 0.4, 2, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

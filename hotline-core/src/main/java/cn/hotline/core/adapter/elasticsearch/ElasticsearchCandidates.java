@@ -5,9 +5,9 @@ import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.repeat.Candidate;
 import cn.hotline.core.repeat.CandidateSource;
 import cn.hotline.core.repeat.Rarity;
-import cn.hotline.core.repeat.SimilarAppeals;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.KnnSearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.termvectors.FieldStatistics;
 import co.elastic.clients.elasticsearch.core.termvectors.Term;
 import co.elastic.clients.elasticsearch.core.termvectors.TermVector;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,29 +59,27 @@ class ElasticsearchCandidates implements CandidateSource {
     }
 
     @Override
-    public CompletableFuture<List<Candidate>> byWords(String text, int limit) {
-        return found(search(limit)
+    public CompletableFuture<List<Candidate>> byWords(String text, int limit, Duration patience) {
+        return found(search(limit, patience)
                 .query(q -> q.bool(bool -> bool.should(match("title.cjk", text, 2f), match(PAIRS, text, 1f))
                         .minimumShouldMatch("1"))));
     }
 
     @Override
-    public CompletableFuture<List<Candidate>> byMeaning(Vectors vectors, Model model, int limit) {
-        return nearest("embedding.text", vectors.text(), model, limit)
+    public CompletableFuture<List<Candidate>> byMeaning(Vectors vectors, Model model, int limit, Duration patience) {
+        return found(search(limit, patience).knn(nearest("embedding.text", vectors.text(), model, limit)))
                 .thenCombine(
-                        nearest("embedding.title", vectors.title(), model, limit),
+                        found(search(limit, patience).knn(nearest("embedding.title", vectors.title(), model, limit))),
                         (byText, byTitle) ->
                                 Stream.concat(byText.stream(), byTitle.stream()).toList());
     }
 
-    private CompletableFuture<List<Candidate>> nearest(String field, float[] vector, Model model, int limit) {
-        return found(search(limit)
-                .knn(knn -> knn.field(field)
-                        .queryVector(boxed(vector))
-                        .k(limit)
-                        .numCandidates(limit * VISITED)
-                        .filter(f ->
-                                f.term(term -> term.field("embedding.model").value(model.key())))));
+    private static KnnSearch nearest(String field, float[] vector, Model model, int limit) {
+        return KnnSearch.of(knn -> knn.field(field)
+                .queryVector(boxed(vector))
+                .k(limit)
+                .numCandidates(limit * VISITED)
+                .filter(f -> f.term(term -> term.field("embedding.model").value(model.key()))));
     }
 
     /** An artificial document has its terms looked up in the index without being written. */
@@ -110,11 +109,11 @@ class ElasticsearchCandidates implements CandidateSource {
         return new Rarity(holding, field == null ? 0 : field.docCount());
     }
 
-    private SearchRequest.Builder search(int limit) {
+    private SearchRequest.Builder search(int limit, Duration patience) {
         return new SearchRequest.Builder()
                 .index(settings.alias())
                 .size(limit)
-                .timeout(SimilarAppeals.PATIENCE.toMillis() + "ms")
+                .timeout(patience.toMillis() + "ms")
                 .trackTotalHits(total -> total.enabled(false))
                 .source(source -> source.filter(filter -> filter.includes(COMPARED)));
     }
