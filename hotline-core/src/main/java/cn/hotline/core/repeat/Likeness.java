@@ -59,7 +59,9 @@ final class Likeness {
     }
 
     private void place(Signs signs, @Nullable String district, @Nullable String community, boolean far) {
-        boolean elsewhere = draft.district() != null && district != null && !draft.district().equals(district);
+        boolean elsewhere = draft.district() != null
+                && district != null
+                && !draft.district().equals(district);
         signs.putIf(Sign.SAME_COMMUNITY, isSame(draft.community(), community)).putIf(Sign.FAR_AWAY, far);
         if (elsewhere) {
             signs.put(Sign.OTHER_DISTRICT, 1);

@@ -31,8 +31,8 @@ final class Tuner {
         for (int step = 0; step < STEPS; step++) {
             descend(weights, examples);
         }
-        LikenessSettings weighed =
-                new LikenessSettings(present.version() + 1, present.linkAt(), present.suggestAt(), present.company(), weights);
+        LikenessSettings weighed = new LikenessSettings(
+                present.version() + 1, present.linkAt(), present.suggestAt(), present.company(), weights);
         double link = lowestThatIsRight(weighed, examples);
         return new LikenessSettings(
                 weighed.version(), link, Math.min(link, link * SUGGESTED), weighed.company(), weights);
@@ -56,7 +56,8 @@ final class Tuner {
     private double lowestThatIsRight(LikenessSettings weighed, List<Example> examples) {
         Weights weights = weighed.weights();
         List<Example> best = examples.stream()
-                .sorted(Comparator.comparingDouble((Example example) -> example.signs().score(weights))
+                .sorted(Comparator.comparingDouble(
+                                (Example example) -> example.signs().score(weights))
                         .reversed())
                 .toList();
         double lowest = 1;

@@ -37,8 +37,8 @@ class LikenessTest {
     @Test
     void theCallerDecidesTheKindAndNeverTheScore() {
         Candidate theirs = candidate("翡翠湾小区旁工地通宵施工", "翡翠湾小区旁边的工地凌晨打桩。");
-        Draft fromThem = new Draft(
-                null, noise.title(), noise.content(), null, null, null, null, null, theirs.callerIndex(), AT);
+        Draft fromThem =
+                new Draft(null, noise.title(), noise.content(), null, null, null, null, null, theirs.callerIndex(), AT);
         Match other = match(noise, theirs);
         Match same = match(fromThem, theirs);
         assertThat(same.score()).isEqualTo(other.score());
@@ -81,7 +81,8 @@ class LikenessTest {
     @Test
     void oddTextsAreComparedWithoutHarm() {
         Candidate other = candidate("翡翠湾小区停水", "停水三天没有人管。");
-        for (String odd : List.of("", "。！？", "<p>&nbsp;</p>", "Ｗａｔｅｒ　１２３", "سۇ ئېقىپ كەتتى", "𠮷䶮", "一".repeat(10_000))) {
+        for (String odd :
+                List.of("", "。！？", "<p>&nbsp;</p>", "Ｗａｔｅｒ　１２３", "سۇ ئېقىپ كەتتى", "𠮷䶮", "一".repeat(10_000))) {
             assertThat(score(draft(odd, odd, null, null), other)).isBetween(0.0, 1.0);
             assertThat(score(noise, candidate(odd, odd))).isBetween(0.0, 1.0);
         }

@@ -41,7 +41,9 @@ class LinkingPolicyTest {
 
     @Test
     void thresholdsOutOfOrderAreRefusedAtTheStart() {
-        assertThatThrownBy(() -> new LikenessSettings(1, 0.4, 0.6, 0, Map.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LikenessSettings(1, 0.6, 0.4, 2, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LikenessSettings(1, 0.4, 0.6, 0, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LikenessSettings(1, 0.6, 0.4, 2, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,7 +28,8 @@ class TunerTest {
     void aFewExamplesChangeLittle() {
         LikenessSettings fitted = new Tuner(present).fitted(examples(0).subList(0, 2));
         for (Sign sign : Sign.values()) {
-            assertThat(Math.abs(fitted.weights().of(sign, true) - sign.weight())).isLessThan(8);
+            assertThat(Math.abs(fitted.weights().of(sign, true) - sign.weight()))
+                    .isLessThan(8);
         }
     }
 
