@@ -7,10 +7,12 @@ import cn.hotline.core.workorder.FieldCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,14 +42,23 @@ public class AliasProposals {
     }
 
     /**
-     * People confirmed that both appeals are about one issue. Where they name different places, these may be names of one.
-     * Runs in the transaction of the confirmation, and never fails it because of a name. Of sealed orders nothing is read.
+     * People confirmed that these appeals are about one issue with those. Where they name different places, these may be
+     * names of one. Runs in the transaction of the confirmation, and never fails it because of a name. Of sealed orders
+     * nothing is read.
      *
-     * @param one order number without its check digit, as {@code other}
+     * @param ones order numbers without their check digits, as {@code others}
      */
-    public void confirmed(long one, long other) {
-        Map<Long, Set<String>> named = store.texts(List.of(one, other)).stream()
-                .collect(Collectors.toMap(AliasStore.Said::workOrderId, this::meant));
+    public void confirmed(Collection<Long> ones, Collection<Long> others) {
+        Set<Long> all = new TreeSet<>(ones);
+        all.addAll(others);
+        Map<Long, Set<String>> named =
+                store.texts(all).stream().collect(Collectors.toMap(AliasStore.Said::workOrderId, this::meant));
+        for (long one : ones) {
+            others.forEach(other -> compare(one, other, named));
+        }
+    }
+
+    private void compare(long one, long other, Map<Long, Set<String>> named) {
         Set<String> first = named.getOrDefault(one, Set.of());
         Set<String> second = named.getOrDefault(other, Set.of());
         if (first.isEmpty() || second.isEmpty() || first.size() > NAMES || second.size() > NAMES) {

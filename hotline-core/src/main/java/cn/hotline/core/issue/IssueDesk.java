@@ -1,5 +1,6 @@
 package cn.hotline.core.issue;
 
+import cn.hotline.core.alias.AliasProposals;
 import cn.hotline.core.issue.Event.By;
 import cn.hotline.core.issue.IssueStore.Home;
 import cn.hotline.core.issue.LinkStore.Pair;
@@ -29,13 +30,21 @@ public class IssueDesk {
     private final IssueStore store;
     private final LinkStore links;
     private final IssueBook book;
+    private final AliasProposals aliases;
     private final FieldCheck fields;
 
-    IssueDesk(Deciding deciding, IssueStore store, LinkStore links, IssueBook book, FieldCheck fields) {
+    IssueDesk(
+            Deciding deciding,
+            IssueStore store,
+            LinkStore links,
+            IssueBook book,
+            AliasProposals aliases,
+            FieldCheck fields) {
         this.deciding = deciding;
         this.store = store;
         this.links = links;
         this.book = book;
+        this.aliases = aliases;
         this.fields = fields;
     }
 
@@ -72,6 +81,7 @@ public class IssueDesk {
             List<Long> meant = orders.isEmpty() ? store.members(id) : members(id, orders);
             links.confirmWithin(id, meant, verdict(LinkState.CONFIRMED, by));
             book.confirm(issue, meant, EventKind.CONFIRMED, by);
+            aliases.confirmed(meant, List.of(issue.lead()));
             return id;
         });
     }
@@ -184,6 +194,7 @@ public class IssueDesk {
 
     private void confirm(Collection<Long> ones, Collection<Long> others, By by) {
         links.put(pairs(ones, others), verdict(LinkState.CONFIRMED, by));
+        aliases.confirmed(ones, others);
     }
 
     /** Who decides knows what was refused before: the last word holds. */

@@ -62,7 +62,7 @@ public class LinkDesk {
             book.unitePair(link.older(), older, link.newer(), newer, by);
             store.note(
                     List.of(by.event(homes(link).get(link.older()), EventKind.CONFIRMED, link.newer(), link.older())));
-            aliases.confirmed(link.newer(), link.older());
+            aliases.confirmed(List.of(link.newer()), List.of(link.older()));
             return id;
         });
     }

@@ -23,6 +23,10 @@ public final class FreeText {
     private static final Pattern OLD_IDENTITY_CARD =
             Pattern.compile("(?<!\\d)[1-9]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}(?!\\d)");
     private static final Pattern BANK_CARD = Pattern.compile("(?<!\\d)6" + GAP + "2(?:" + GAP + "\\d){14,17}(?!\\d)");
+    /** Accounts that people are reached at; offices' addresses are no secret. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)[\\w.+-]{1,64}@(?!\\w+\\.gov\\.cn)[\\w-]+(?:\\.[\\w-]+)+|(?<=微信|微信号|wechat|vx|qq|qq号)[:：是为\\s]{0,3}[a-z0-9][-_a-z0-9]{4,19}");
+
     private static final Pattern MOBILE =
             Pattern.compile("(?<!\\d)(?:(?:\\+|00)?86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
     private static final Pattern MOBILE_IN_WORDS = Pattern.compile("[一幺][三四五六七八九][零〇一幺二三四五六七八九]{9}");
@@ -58,7 +62,7 @@ public final class FreeText {
     /** For readers who may know that there was a number, but not which: 138****1234. */
     public String mask(String text) {
         String masked = text;
-        for (Pattern number : List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS)) {
+        for (Pattern number : List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, ACCOUNT)) {
             masked = replace(masked, number, FreeText::middle);
         }
         masked = phone == null ? masked : replace(masked, phone, FreeText::middle);
@@ -68,8 +72,8 @@ public final class FreeText {
     /** For readers who must not recognise the appellant: every number that could be dialled goes, and every trace of the name. */
     public String remove(String text) {
         String left = text;
-        List<Pattern> traces =
-                new ArrayList<>(List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, FIXED));
+        List<Pattern> traces = new ArrayList<>(
+                List.of(IDENTITY_CARD, BANK_CARD, OLD_IDENTITY_CARD, MOBILE, MOBILE_IN_WORDS, ACCOUNT, FIXED));
         if (phone != null) {
             traces.addFirst(phone);
         }

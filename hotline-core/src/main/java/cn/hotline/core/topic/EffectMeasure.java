@@ -66,6 +66,7 @@ class EffectMeasure {
         double perWeekBefore = before / (double) WEEKS_BEFORE;
         double perWeekAfter = after / elapsed;
         Instant since = latest == null ? start : latest;
+        boolean early = until.isBefore(start.plus(WEEK));
         boolean stopped = !since.plus(settings.quiet()).isAfter(until);
         return new TopicEffect(
                 start,
@@ -74,10 +75,12 @@ class EffectMeasure {
                 after,
                 tenths(perWeekBefore),
                 tenths(perWeekAfter),
-                before == 0 ? null : Math.toIntExact(Math.round(100 * (perWeekAfter - perWeekBefore) / perWeekBefore)),
+                before == 0 || early
+                        ? null
+                        : Math.toIntExact(Math.round(100 * (perWeekAfter - perWeekBefore) / perWeekBefore)),
                 latest,
                 stopped,
-                verdict(stopped, until.isBefore(start.plus(WEEK)), perWeekBefore, perWeekAfter),
+                verdict(stopped, early, perWeekBefore, perWeekAfter),
                 weeks);
     }
 

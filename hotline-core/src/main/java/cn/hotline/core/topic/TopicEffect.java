@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param perWeekBefore appeals a week in the weeks before the start
  * @param perWeekAfter the same since; of less than a week as many as there were
- * @param change in percent; null when there was none before
+ * @param change in percent; null when there was none before, and in the first week
  * @param latestAt of the latest appeal since the start; null when there was none
  * @param stopped no appeal for the quiet time
  * @param weeks from the first before to the last after, also those without appeals

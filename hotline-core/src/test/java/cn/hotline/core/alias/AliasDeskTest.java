@@ -125,12 +125,12 @@ class AliasDeskTest {
         long first = register("和协家园停水", false);
         long second = register("和谐家园小区又停水", false);
 
-        proposals.confirmed(first, second);
-        proposals.confirmed(second, first);
-        proposals.confirmed(first, first);
-        proposals.confirmed(register("甲苑花园、乙苑花园、丙苑花园停水", false), second);
-        proposals.confirmed(register("春江公寓停水", true), second);
-        proposals.confirmed(register("停水", false), second);
+        proposals.confirmed(List.of(first), List.of(second));
+        proposals.confirmed(List.of(second), List.of(first));
+        proposals.confirmed(List.of(first), List.of(first));
+        proposals.confirmed(
+                List.of(register("甲苑花园、乙苑花园、丙苑花园停水", false), register("春江公寓停水", true), register("停水", false)),
+                List.of(second));
 
         AliasProposal proposal = proposals.list(null, null, 10).items().getFirst();
         assertThat(proposals.list(null, null, 10).items()).hasSize(1);
@@ -139,7 +139,7 @@ class AliasDeskTest {
         assertThat(proposal.confirmations()).isEqualTo(2);
 
         proposals.refuse(proposal.id(), "不是一处", SUPERVISOR);
-        proposals.confirmed(first, second);
+        proposals.confirmed(List.of(first), List.of(second));
         assertThat(proposals.list(ProposalState.PROPOSED, null, 10).items()).isEmpty();
         assertThatThrownBy(() -> proposals.adopt(proposal.id(), false, null, SUPERVISOR))
                 .isInstanceOf(AliasRefused.class);
@@ -149,12 +149,12 @@ class AliasDeskTest {
     void anAdoptedProposalIsAnAliasEitherWayRoundAndNotProposedAgain() {
         long first = register("和协家园停水", false);
         long second = register("和谐家园停水", false);
-        proposals.confirmed(first, second);
+        proposals.confirmed(List.of(first), List.of(second));
         long id = proposals.list(null, null, 10).items().getFirst().id();
 
         proposals.adopt(id, true, null, SUPERVISOR);
         source.forget();
-        proposals.confirmed(first, second);
+        proposals.confirmed(List.of(first), List.of(second));
 
         assertThat(desk.list(null, null, null, 10).items())
                 .extracting(PlaceAlias::alias, PlaceAlias::canonical)
