@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps issues and their orders. Methods run in the caller's transaction, changes while it holds the turn. */
 public interface IssueStore {
 
-    /** More orders than any issue has. */
-    int MOST = 10_000;
-
     /** Where an order belongs. */
     record Home(long order, long issue) {}
 
@@ -36,7 +33,7 @@ public interface IssueStore {
     /** Those that stand alone are absent. */
     List<Home> homes(Collection<Long> orders);
 
-    /** Ascending; at most {@link #MOST}. */
+    /** Ascending; at most 10,000, which is more than any issue has. */
     List<Long> members(long issue);
 
     void join(long issue, Collection<Long> orders, Instant at);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Finds orders without a verdict and has them judged. May run in any number of processes, and be cut off anywhere. */
@@ -50,8 +51,8 @@ public class Linking {
             index.refresh(); // all of them were written to it before they could be read here
             orders.forEach(this::judge);
             return true;
-        } catch (IndexAway e) {
-            LOG.warn("orders wait for their verdict, the index is away: {}", e.getMessage());
+        } catch (IndexAway | PessimisticLockingFailureException e) {
+            LOG.warn("orders wait for their verdict: {}", e.getMessage());
             return false;
         }
     }
@@ -64,8 +65,8 @@ public class Linking {
     private void judge(long order) {
         try {
             judging.judge(order);
-        } catch (IndexAway e) {
-            throw e;
+        } catch (IndexAway | PessimisticLockingFailureException e) {
+            throw e; // nobody's fault: the index is away, or somebody else holds the turn
         } catch (RuntimeException e) {
             LOG.error("order {} could not be judged and is put off", order, e);
             judging.putOff(order);

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what came back after it was closed. Methods run in the caller's transaction. */
 public interface RecurrenceStore {
 
-    /** Units at most in a report; there are fewer. */
-    int MOST_UNITS = 100_000;
-
     /** @param fixes orders whose closure did not last; @param solvedFixes those that the appellant had called solved */
     record Count(String unit, long recurrences, long fixes, long solvedFixes) {}
 

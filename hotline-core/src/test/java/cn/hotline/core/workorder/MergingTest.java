@@ -13,10 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.reading.ExplainedClock;
+import cn.hotline.core.reading.ReadingDesk;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several appeals about the same are worked on as one. */
 class MergingTest extends AtTheDesk {
+
+    @Autowired
+    private ReadingDesk reading;
 
     @Test
     void mergedOrdersFollowTheReplyOfTheirLead() {
@@ -70,5 +77,74 @@ class MergingTest extends AtTheDesk {
         assertThat(desk.order(lead).state()).isEqualTo(State.WITHDRAWN);
         assertThat(desk.order(member).state()).isEqualTo(State.REGISTERED);
         assertThat(clockOf(member, ClockKind.DISPATCH).status()).isEqualTo(ClockStatus.RUNNING);
+    }
+
+    @Test
+    void theClockOfTheEarliestHoldsAsLongAsItStays() {
+        WorkOrderNumber earliest = desk.inHandling(complaint());
+        clock.moveTo("2026-03-03T10:00");
+        WorkOrderNumber second = desk.inHandling(complaint());
+        clock.moveTo("2026-03-04T10:00");
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        DeadlineClock own = work(lead);
+        Instant first = work(earliest).dueAt();
+        Instant next = work(second).dueAt();
+
+        desk.issue(earliest, DISPATCHER, new Command.Merge(lead.text()));
+        desk.issue(second, DISPATCHER, new Command.Merge(lead.text()));
+        assertThat(work(lead).dueAt()).isEqualTo(first).isBefore(own.dueAt());
+        assertThat(agree(lead)).isTrue();
+        desk.issue(earliest, DISPATCHER, new Command.Unmerge());
+        assertThat(work(lead).dueAt()).isEqualTo(next);
+        desk.issue(second, DISPATCHER, new Command.Unmerge());
+        assertThat(work(lead)).isEqualTo(own);
+        assertThat(agree(lead)).isTrue();
+    }
+
+    @Test
+    void anExtensionOfTheLeadIsItsOwnAfterTheMergeIsUndone() {
+        WorkOrderNumber member = desk.inHandling(complaint());
+        clock.moveTo("2026-03-03T10:00");
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        desk.issue(member, DISPATCHER, new Command.Merge(lead.text()));
+        desk.issue(lead, handler(STREET), new Command.RequestExtension(3, "需要材料"));
+        desk.issue(lead, DISPATCHER, new Command.ApproveExtension(1, null));
+        Instant extended = work(lead).dueAt();
+        assertThat(agree(lead)).isTrue();
+        desk.issue(member, DISPATCHER, new Command.Unmerge());
+        assertThat(work(lead).dueAt()).isAfter(extended);
+        assertThat(agree(lead)).isTrue();
+    }
+
+    @Test
+    void aBreachForAMembersSakeGoesWithTheMember() {
+        WorkOrderNumber member = desk.inHandling(complaint());
+        clock.moveTo("2026-03-06T10:00");
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        desk.issue(member, DISPATCHER, new Command.Merge(lead.text()));
+        clock.moveTo("2026-03-10T10:00");
+        DeadlineClock held = work(lead);
+        workOrderDesk.handle(Instruction.bySystem(
+                lead, new Command.BreachDeadline(held.no(), held.kind(), held.unit(), held.dueAt())));
+        assertThat(work(lead).status()).isEqualTo(ClockStatus.BREACHED);
+        desk.issue(member, DISPATCHER, new Command.Unmerge());
+        assertThat(work(lead).status()).isEqualTo(ClockStatus.RUNNING);
+        assertThat(work(lead).breachedAt()).isNull();
+    }
+
+    @Test
+    void thereAreNoChainsAndNoCircles() {
+        WorkOrderNumber one = desk.inHandling(complaint());
+        WorkOrderNumber two = desk.inHandling(complaint());
+        WorkOrderNumber three = desk.inHandling(complaint());
+        desk.issue(one, DISPATCHER, new Command.Merge(two.text()));
+        refused("merge-target-open", () -> desk.issue(two, DISPATCHER, new Command.Merge(one.text())));
+        refused("leads-no-merged-orders", () -> desk.issue(two, DISPATCHER, new Command.Merge(three.text())));
+        refused("merge-target-open", () -> desk.issue(three, DISPATCHER, new Command.Merge(one.text())));
+        refused("merge-target-is-another", () -> desk.issue(three, DISPATCHER, new Command.Merge(three.text())));
+    }
+
+    private boolean agree(WorkOrderNumber number) {
+        return reading.deadlines(number, DISPATCHER).stream().allMatch(ExplainedClock::agrees);
     }
 }
