@@ -82,6 +82,9 @@ class RepeatIssueStoryTest {
                 .post(path + "/merge", merge, "If-Match", seen, "Idempotency-Key", "m-1")
                 .ok(200);
         assertThat(member.view("agent").text("state")).isEqualTo("MERGED");
+        caller.as("agent")
+                .post(path + "/split", Map.of("orders", List.of(member.number())), "If-Match", etag(path))
+                .problem(409, "illegal-issue-step");
         JsonNode held = lead.explained("CLOSE");
         assertThat(held.at("/clock/dueAt").asString()).isEqualTo(earliest).isNotEqualTo(own);
         assertThat(held.at("/agrees").asBoolean()).isTrue();

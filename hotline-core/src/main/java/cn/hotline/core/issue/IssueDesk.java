@@ -182,6 +182,9 @@ public class IssueDesk {
         if (left.isEmpty()) {
             throw new Refusal.InvalidCommand("orders", "all-members", "不能拆出全部工单");
         }
+        if (store.areMerged(orders, left)) {
+            throw IssueRefused.inOtherState("有工单已并单办理，请先取消并单");
+        }
         if ((long) left.size() * orders.size() > LinkStore.MOST) {
             throw new Refusal.InvalidCommand("orders", "too-many", "一次拆出的工单过多，请分次办理");
         }

@@ -47,6 +47,9 @@ public interface IssueStore {
     /** Neither ended nor merged into another one. */
     boolean isOpen(long order);
 
+    /** Whether an order of the one side is worked on through an order of the other. */
+    boolean areMerged(Collection<Long> ones, Collection<Long> others);
+
     void note(Collection<Event> events);
 
     @Nullable
