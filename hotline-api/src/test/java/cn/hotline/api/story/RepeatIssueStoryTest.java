@@ -12,6 +12,8 @@ import cn.hotline.core.embedding.VectorFiller;
 import cn.hotline.core.issue.Linking;
 import cn.hotline.core.notice.OutboxRelay;
 import cn.hotline.core.reminder.NoticeRelay;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Neighbours with one problem are worked on as one, all are told and called back, and a patch comes back (A20, A21). */
@@ -48,6 +51,9 @@ class RepeatIssueStoryTest {
     @Autowired
     private NoticeRelay notices;
 
+    @Autowired
+    private JdbcClient sql;
+
     @BeforeEach
     void monday() {
         clock.moveTo("2032-03-01T09:00");
@@ -66,10 +72,11 @@ class RepeatIssueStoryTest {
 
         Reply issue = issueOf(lead);
         String path = ISSUES + "/" + issue.text("items.0.id");
-        Map<String, Object> merge =
-                Map.of("orders", List.of(member.number()), "into", lead.number(), "reason", "同一管道");
+        Map<String, Object> merge = Map.of("orders", List.of(member.number()), "into", lead.number(), "reason", "同一管道");
         caller.as("dispatcher").post(path + "/merge", merge).problem(428, "precondition-required");
-        caller.as("dispatcher").post(path + "/merge", merge, "If-Match", "\"99\"").problem(412, "stale-version");
+        caller.as("dispatcher")
+                .post(path + "/merge", merge, "If-Match", "\"99\"")
+                .problem(412, "stale-version");
         caller.as("agent").post(path + "/merge", merge, "If-Match", etag(path)).problem(403, "role-not-permitted");
         caller.as("dispatcher")
                 .post(path + "/merge", Map.of("orders", List.of("12")), "If-Match", etag(path))
@@ -197,12 +204,21 @@ class RepeatIssueStoryTest {
         return caller.as("auditor").get(path).ok(200).header("ETag");
     }
 
+    /** On a busy machine the index may be late. */
+    private boolean isJudged() {
+        while (linking.step()) {}
+        return sql.sql("select count(*) from issue_verdict where decided_at is null")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
     /** What the jobs would do. */
     private void work() {
         relay.relayAll(200, 100);
         while (filler.fill(50)) {}
         relay.relayAll(200, 100);
-        while (linking.step()) {}
+        assertThat(Waiting.until(Duration.ofSeconds(60), this::isJudged)).isTrue();
         while (linking.tell()) {}
         notices.tellAll(200, 100);
     }

@@ -53,7 +53,8 @@ class IssuePlansTest {
 
     @Test
     void recurrencesAreFoundByClosureAndByWhatWaits() {
-        assertThat(plan("RecurrenceMapper.lockAwaiting", Collections.emptyMap())).contains("r to_tell");
+        assertThat(plan("RecurrenceMapper.lockAwaiting", Collections.emptyMap()))
+                .contains("r to_tell");
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("search", new RecurrenceStore.Search(NOW, NOW.plusSeconds(60), null, null));
         asked.put("below", null);

@@ -7,13 +7,14 @@ import static cn.hotline.core.search.Hotline.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.hotline.core.embedding.VectorFiller;
-import cn.hotline.core.search.Hotline;
-import cn.hotline.core.search.SearchTest;
+import cn.hotline.core.MovableClock;
+import cn.hotline.core.issue.LinkStore.Pair;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,34 +25,18 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders find each other, and people have the last word. */
-@SearchTest
-class IssuesTest {
-
-    private static final IssueReadStore.Filter ANY = new IssueReadStore.Filter(null, false);
-
-    @Autowired
-    private Hotline hotline;
-
-    @Autowired
-    private Linking linking;
-
-    @Autowired
-    private VectorFiller filler;
-
-    @Autowired
-    private IssueDesk desk;
+class IssuesTest extends AmongOthers {
 
     @Autowired
     private LinkDesk links;
 
     @Autowired
-    private IssueReading reading;
+    private LinkStore pairs;
 
     @Autowired
-    private JdbcClient sql;
+    private MovableClock clock;
 
     @Test
     void appealsThatSayTheSameAreJoinedByTheMachineWithScoreAndSettings() {
@@ -87,7 +72,7 @@ class IssuesTest {
         ready();
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             Callable<Void> run = () -> {
-                while (linking.step()) {}
+                Waiting.until(Duration.ofSeconds(60), this::isJudged);
                 return null;
             };
             for (Future<Void> done : threads.invokeAll(List.of(run, run, run))) {
@@ -123,7 +108,7 @@ class IssuesTest {
     void aSuggestionIsConfirmedOnceAndItsRefusalIsKept() {
         WorkOrderNumber one = from("13805340001", "舜耕路夜间施工噪声", "舜耕路工地夜里十二点以后打桩，居民无法休息。");
         WorkOrderNumber other = from("13805340002", "舜耕路夜间打桩噪声", "舜耕路旁的工地凌晨还在打桩，孩子睡不着觉。");
-        judge();
+        pairs.suggest(Pair.of(one.id(), other.id()), new Measure(0.5, "some/1", 1), clock.instant());
         LinkView link = suggested(one).getFirst();
         assertThatThrownBy(() -> links.confirm(link.id(), 9, word(), AGENT, null))
                 .isInstanceOfSatisfying(
@@ -218,25 +203,6 @@ class IssuesTest {
         }
         judge();
         assertThat(issueOf(one).orders()).isEqualTo(2);
-    }
-
-    private void ready() {
-        hotline.settle();
-        while (filler.fill(50)) {}
-        hotline.settle();
-    }
-
-    private void judge() {
-        ready();
-        while (linking.step()) {}
-    }
-
-    private List<IssueView> page(WorkOrderNumber order) {
-        return reading.page(ANY, order, null, 10, AGENT).items();
-    }
-
-    private IssueView issueOf(WorkOrderNumber order) {
-        return page(order).getFirst();
     }
 
     private List<LinkView> suggested(WorkOrderNumber order) {

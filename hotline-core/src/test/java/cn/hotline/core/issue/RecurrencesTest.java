@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.TimeWindow;
-import cn.hotline.core.embedding.VectorFiller;
 import cn.hotline.core.search.Hotline;
-import cn.hotline.core.search.SearchTest;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Satisfaction;
@@ -22,35 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Patching that recurs reopens the issue and counts against the fix (A20). */
-@SearchTest
-class RecurrencesTest {
-
-    @Autowired
-    private Hotline hotline;
-
-    @Autowired
-    private Linking linking;
-
-    @Autowired
-    private VectorFiller filler;
-
-    @Autowired
-    private IssueDesk desk;
-
-    @Autowired
-    private IssueReading reading;
+class RecurrencesTest extends AmongOthers {
 
     @Autowired
     private RecurrenceReport reports;
 
     @Autowired
     private MovableClock clock;
-
-    @Autowired
-    private JdbcClient sql;
 
     @BeforeEach
     void monday() {
@@ -140,24 +118,6 @@ class RecurrencesTest {
 
     private WorkOrderNumber appeal(String title, String content) {
         return hotline.register(AppealType.COMPLAINT, title, content, Hotline.somebody());
-    }
-
-    private void ready() {
-        hotline.settle();
-        while (filler.fill(50)) {}
-        hotline.settle();
-    }
-
-    private void judge() {
-        ready();
-        while (linking.step()) {}
-        while (linking.tell()) {}
-    }
-
-    private IssueView issueOf(WorkOrderNumber order) {
-        return reading.page(new IssueReadStore.Filter(null, false), order, null, 10, AGENT)
-                .items()
-                .getFirst();
     }
 
     private boolean patched(WorkOrderNumber order) {
