@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hotline.repeat")
 public record LikenessSettings(
         @DefaultValue("1") int version,
-        @DefaultValue("0.66") double linkAt,
+        @DefaultValue("0.75") double linkAt,
         @DefaultValue("0.35") double suggestAt,
         @DefaultValue("0.15") double company,
         @DefaultValue Map<Sign, Double> signs) {
