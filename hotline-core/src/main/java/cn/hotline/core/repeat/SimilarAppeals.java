@@ -81,12 +81,7 @@ public class SimilarAppeals {
             return SimilarAnswer.without(Status.STILL_LOOKING);
         }
         AppealText text = draft.text();
-        CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
-        CompletableFuture<Found> search = finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE)
-                .whenComplete((found, problem) -> {
-                    vectors.cancel(false);
-                    seats.release();
-                });
+        CompletableFuture<Found> search = search(draft, text);
         try {
             Found found = search.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return answer(found, finder.compared(draft, text, found), viewer, limit);
@@ -98,6 +93,21 @@ public class SimilarAppeals {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return SimilarAnswer.without(Status.STILL_LOOKING);
+        }
+    }
+
+    /** Gives the seat back, whatever comes of it. */
+    private CompletableFuture<Found> search(Draft draft, AppealText text) {
+        try {
+            CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
+            return finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE)
+                    .whenComplete((found, problem) -> {
+                        vectors.cancel(false);
+                        seats.release();
+                    });
+        } catch (RuntimeException e) {
+            seats.release();
+            throw e;
         }
     }
 

@@ -76,8 +76,9 @@ class ElasticsearchTerms implements TermSource {
     private static Query within(Corner corner) {
         List<Query> filters = new ArrayList<>(List.of(
                 Filters.within("registeredAt", corner.from(), corner.until()),
-                Query.of(q -> q.bool(b -> b.mustNot(Query.of(
-                        sealed -> sealed.term(t -> t.field("sealed").value(true))), Filters.is("type", "COMMENDATION"))))));
+                Query.of(q -> q.bool(b -> b.mustNot(
+                        Query.of(hidden -> hidden.term(t -> t.field("sealed").value(true))),
+                        Filters.is("type", "COMMENDATION"))))));
         if (!corner.categories().isEmpty()) {
             List<FieldValue> codes =
                     corner.categories().stream().map(FieldValue::of).toList();
@@ -95,8 +96,9 @@ class ElasticsearchTerms implements TermSource {
     }
 
     private static Sample sample(Map<String, Aggregate> aggregations, String name) {
-        Map<String, Aggregate> found =
-                of(of(aggregations, name).filter().aggregations(), "sample").sampler().aggregations();
+        Map<String, Aggregate> found = of(of(aggregations, name).filter().aggregations(), "sample")
+                .sampler()
+                .aggregations();
         List<String> words = of(found, "words").sigsterms().buckets().array().stream()
                 .map(SignificantStringTermsBucket::key)
                 .toList();
