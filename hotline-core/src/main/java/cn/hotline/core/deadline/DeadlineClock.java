@@ -215,12 +215,13 @@ public record DeadlineClock(
 
     /**
      * From now on due at another moment: that of an order merged into this one or, when that has left, its own again. What
-     * became of the clock is judged by the new moment; a paused one keeps the working time that leads there.
+     * became of the clock is judged by the new moment; a paused one keeps the working time that leads there. The warning
+     * keeps its distance, even to before the start, so that the clock can be given back as it was.
      */
     public DeadlineClock fallsDueAt(Instant moment, WorkingCalendar calendar) {
         Instant due = moment.truncatedTo(ChronoUnit.MILLIS);
         ClockDraft draft = new ClockDraft(this)
-                .due(due, warningAhead(startedAt, due, calendar))
+                .due(due, warningAhead(Instant.MIN, due, calendar))
                 .calendar(calendar.provisional(startedAt, due), calendarVersion);
         return switch (status) {
             case PAUSED -> {
