@@ -17,8 +17,9 @@ class IssueAnswers {
         this.reading = reading;
     }
 
+    /** Nothing where the change left no issue. */
     ResponseEntity<IssueReading.Detail> after(long id, Actor actor) {
-        return tagged(ResponseEntity.ok(), view(id, actor));
+        return reading.isGone(id) ? ResponseEntity.noContent().build() : tagged(ResponseEntity.ok(), view(id, actor));
     }
 
     ResponseEntity<IssueReading.Detail> created(long id, Actor actor) {

@@ -110,7 +110,7 @@ class RepeatIssueController {
     }
 
     @PostMapping("/{id}/split")
-    @Operation(summary = "拆出不是同一问题的工单：一件则单独，多件则另成一个重复诉求；系统不再把它们与留下的关联或建议关联", description = WHO)
+    @Operation(summary = "拆出不是同一问题的工单：一件则单独，多件则另成一个重复诉求；系统不再把它们与留下的关联或建议关联；只剩一件时即解散，答复 204", description = WHO)
     ResponseEntity<IssueReading.Detail> split(
             @PathVariable long id, @RequestBody NamedOrders named, CommandHeaders headers, Actor actor) {
         return answers.after(desk.split(id, headers.expectedVersion(), named, actor, headers.idempotencyKey()), actor);

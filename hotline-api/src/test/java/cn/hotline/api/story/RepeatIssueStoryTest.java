@@ -72,6 +72,7 @@ class RepeatIssueStoryTest {
 
         Reply issue = issueOf(lead);
         String path = ISSUES + "/" + issue.text("items.0.id");
+        assertThat(items(caller.as("agent").get(path).ok(200).at("items"))).hasSize(2);
         Map<String, Object> merge = Map.of("orders", List.of(member.number()), "into", lead.number(), "reason", "同一管道");
         caller.as("dispatcher").post(path + "/merge", merge).problem(428, "precondition-required");
         caller.as("dispatcher")
@@ -117,6 +118,11 @@ class RepeatIssueStoryTest {
         lead.issue("agent", "record-callback", satisfied());
         assertThat(caller.as("agent").get(path).ok(200).at("issue.open").asBoolean())
                 .isFalse();
+        caller.as("agent")
+                .post(path + "/split", Map.of("orders", List.of(member.number())), "If-Match", etag(path))
+                .ok(204);
+        caller.as("agent").get(path).problem(404, "repeat-issue-not-found");
+        assertThat(caller.as("auditor").get(path + "/history").ok(200).body()).contains("DISSOLVED");
     }
 
     @Test

@@ -77,6 +77,12 @@ public class IssueReading {
         return Page.of(rows, limit, IssueRow::mark).map(this::view);
     }
 
+    /** Dissolved, or its orders went into another one. */
+    public boolean isGone(long id) {
+        Issue issue = issues.find(id);
+        return issue != null && issue.isGone();
+    }
+
     /** @throws IssueRefused when there is none within what the reader may see */
     public IssueView one(long id, Actor reader) {
         Instant week = clock.instant().minus(WEEK);
@@ -105,7 +111,9 @@ public class IssueReading {
      * @throws IssueRefused when there is none within what the reader may see
      */
     public Page<EventView> history(long id, @Nullable String cursor, int limit, Actor reader) {
-        one(id, reader);
+        if (!reader.cityWide() || issues.find(id) == null) {
+            one(id, reader); // what is dissolved has a past that the centre may read
+        }
         List<Event> events = store.events(id, Cursor.after(cursor), Viewing.scope(reader), limit + 1);
         return Page.of(events, limit, Event::id).map(IssueReading::event);
     }

@@ -18,8 +18,8 @@ public interface RecurrenceStore {
             @Nullable Collection<String> units,
             @Nullable String scope) {}
 
-    /** @param visible whether the reader may see the new appeal */
-    record Row(Recurrence recurrence, boolean visible) {}
+    /** @param order by which rows are told apart; @param visible whether the reader may see the new appeal */
+    record Row(long order, Recurrence recurrence, boolean visible) {}
 
     /**
      * Whether the order came when every order before it in its issue had ended, one of them closed by a unit no longer ago

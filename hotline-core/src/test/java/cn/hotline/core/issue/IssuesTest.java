@@ -174,6 +174,7 @@ class IssuesTest extends AmongOthers {
         desk.nameLead(second, reading.one(second, AGENT).version(), d.text(), AGENT, null);
         assertThat(reading.one(second, AGENT).lead()).isEqualTo(d.text());
         IssueReading.Detail firstTwo = reading.detail(second, null, 2, AGENT);
+        assertThat(firstTwo.items()).hasSize(2);
         assertThat(reading.detail(second, firstTwo.next(), 2, AGENT).items())
                 .as("%s", firstTwo)
                 .hasSize(1);
