@@ -1,6 +1,7 @@
 package cn.hotline.core.workorder;
 
 import cn.hotline.core.workorder.machine.Machines;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
