@@ -63,11 +63,11 @@ class TwoInstancesTest {
     @Test
     void theyCountWrongPasswordsTogether() {
         for (int i = 0; i < 5; i++) {
-            nobody.login("dispatcher2", "guess").problem(401, "bad-credentials");
-            second.caller().login("dispatcher2", "guess").problem(401, "bad-credentials");
+            nobody.login("handler-370102-D-JTJ", "guess").problem(401, "bad-credentials");
+            second.caller().login("handler-370102-D-JTJ", "guess").problem(401, "bad-credentials");
         }
 
-        second.caller().login("dispatcher2", "hotline-demo").problem(429, "too-many-attempts");
+        second.caller().login("handler-370102-D-JTJ", "hotline-demo").problem(429, "too-many-attempts");
     }
 
     @Test

@@ -21,6 +21,8 @@ public final class HouseRules {
     private static final String MAPPERS = "..core.adapter.mybatis..";
     private static final String MACHINE = "..core.workorder.machine..";
     private static final String FEATURES = "..core.*..";
+    /** Knows the one library of characters, so that nobody else has to. */
+    private static final String LANGUAGE = "..core.language..";
 
     /** Stereotypes, transactions and retries mark the entrances; the exceptions of the store are what is retried. */
     private static final String[] ALLOWED_IN_FEATURES = {
@@ -83,7 +85,7 @@ public final class HouseRules {
             .that()
             .resideInAPackage(FEATURES)
             .and()
-            .resideOutsideOfPackages(ADAPTERS, MACHINE)
+            .resideOutsideOfPackages(ADAPTERS, MACHINE, LANGUAGE)
             .and()
             .areNotMetaAnnotatedWith(Configuration.class)
             .should(onlyDependOnClassesThat(DescribedPredicate.<JavaClass>or(

@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Redis 6.2. What it holds may be lost at any time, so it writes nothing to the disk but a snapshot when it stops. */
 public final class LocalRedis extends LocalServer {
+    static final int DATABASES = 16;
+
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private final Path program;
@@ -42,6 +44,7 @@ public final class LocalRedis extends LocalServer {
                         "dir \"" + folder + "\"",
                         "save \"\"",
                         "appendonly no",
+                        "databases " + DATABASES,
                         "daemonize no"));
     }
 

@@ -24,6 +24,7 @@ public final class LocalServers implements AutoCloseable {
     private final FolderLock lock;
     private final AtomicBoolean springStopsThem = new AtomicBoolean();
     private final Map<String, String> databases = new ConcurrentHashMap<>();
+    private final Map<String, Integer> redisDatabases = new ConcurrentHashMap<>();
 
     private LocalServers(LocalSettings settings, FolderLock lock) {
         this.mysql = new LocalMysql(settings);
@@ -77,11 +78,21 @@ public final class LocalServers implements AutoCloseable {
     /** What the application needs to reach the servers; the database must exist. */
     public Map<String, String> springProperties(String database) {
         return Map.of(
-                "spring.datasource.url", mysql.url(database),
-                "spring.datasource.username", LocalMysql.USER,
-                "spring.datasource.password", LocalMysql.PASSWORD,
-                "hotline.redis.url", redis.url(),
-                "hotline.elasticsearch.url", elasticsearch.url());
+                "spring.datasource.url",
+                mysql.url(database),
+                "spring.datasource.username",
+                LocalMysql.USER,
+                "spring.datasource.password",
+                LocalMysql.PASSWORD,
+                "hotline.redis.url",
+                redis.url() + "/" + redisDatabase(database),
+                "hotline.elasticsearch.url",
+                elasticsearch.url());
+    }
+
+    /** Applications on different databases do not count against one another's limits. */
+    private int redisDatabase(String database) {
+        return redisDatabases.computeIfAbsent(database, first -> redisDatabases.size() % LocalRedis.DATABASES);
     }
 
     /** The JDBC address of a database that was empty when this process asked for it first. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
+import cn.hotline.core.adapter.redis.RedisIfUp;
 import cn.hotline.local.LocalServers;
+import cn.hotline.local.Waiting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import redis.clients.jedis.UnifiedJedis;
 
 /** Limits hold over all instances, and nobody stops working because Redis does. */
 @ApiTest
@@ -19,6 +22,9 @@ class LimitsTest {
 
     @Autowired
     Caller nobody;
+
+    @Autowired
+    RedisIfUp redis;
 
     @Test
     void withoutRedisPeopleLogInRegisterAndHandleAndEachInstanceLimitsAlone() {
@@ -37,6 +43,10 @@ class LimitsTest {
         } finally {
             LocalServers.shared().redis().start();
         }
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(30),
+                        () -> redis.ask(UnifiedJedis::ping).isPresent()))
+                .isTrue();
         nobody.login("supervisor", "hotline-demo").ok(200);
     }
 

@@ -7,8 +7,10 @@ import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
 import cn.hotline.core.MovableClock;
+import cn.hotline.local.Waiting;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +54,7 @@ class CatalogueStoryTest {
 
     @Test
     void aNewVersionTakesEffectAtItsMomentAndDispatchedOrdersKeepTheirs() {
-        saveDeadlineClass("2037-03-02T10:00:00+08:00");
+        int rules = saveDeadlineClass("2037-03-02T10:00:00+08:00");
         ObjectNode catalogue = draft("工地噪声改由社会工作部牵头", "2037-03-02T11:00:00+08:00");
         rule(catalogue, "ENV.NOISE_SITE")
                 .put("deadlineClass", "EXPRESS")
@@ -66,6 +68,14 @@ class CatalogueStoryTest {
         assertThat(centre.get(VERSIONS + "/" + planned).text("status")).isEqualTo("PLANNED");
 
         clock.moveTo("2037-03-02T10:59:59.999");
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(15),
+                        () -> Story.registered(caller, Drafts.appeal("COMPLAINT", "NORMAL"))
+                                        .explained("CLOSE")
+                                        .at("/clock/ruleVersion")
+                                        .asInt()
+                                == rules))
+                .isTrue();
         Story before = Story.registered(caller, Drafts.appeal("COMPLAINT", "NORMAL"));
         before.issue("dispatcher", "dispatch", Drafts.dispatchTo(Story.STREET));
         JsonNode old = view(before);
@@ -220,7 +230,7 @@ class CatalogueStoryTest {
                 .single();
     }
 
-    private void saveDeadlineClass(String from) {
+    private int saveDeadlineClass(String from) {
         ObjectNode set = (ObjectNode)
                 JSON.readTree(caller.as("admin").get("/api/v1/deadline-rules/1").body());
         ArrayNode rules = (ArrayNode) set.get("rules");
@@ -230,7 +240,11 @@ class CatalogueStoryTest {
                 .put("days", 3));
         ObjectNode draft = JSON.createObjectNode().put("note", "快办").put("effectiveFrom", from);
         draft.set("rules", rules);
-        caller.as("admin").post("/api/v1/deadline-rules", draft).ok(201);
+        return caller.as("admin")
+                .post("/api/v1/deadline-rules", draft)
+                .ok(201)
+                .at("version")
+                .asInt();
     }
 
     private ObjectNode draft(String note, String from) {

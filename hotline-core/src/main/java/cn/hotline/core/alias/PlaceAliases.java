@@ -1,5 +1,6 @@
 package cn.hotline.core.alias;
 
+import cn.hotline.core.language.SimplifiedChinese;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +37,10 @@ public final class PlaceAliases {
                         .add(name));
     }
 
-    /** Names in the form in which they are compared: compatibility form (NFKC), lower case, no spaces. */
+    /** Names in the form in which they are compared: compatibility form (NFKC), simplified characters, lower case, no
+     * spaces. */
     public static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        return SimplifiedChinese.of(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}]+", "");
     }
@@ -53,7 +55,7 @@ public final class PlaceAliases {
      * The text with canonical names in the place of aliases, the longest that fits first; a canonical name that contains
      * an alias stays as it is.
      *
-     * @param text in compatibility form and lower case, or what is written otherwise is not found
+     * @param text in compatibility form, simplified characters and lower case, or what is written otherwise is not found
      */
     public String replaceIn(String text) {
         if (meant.isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.hotline.core.embedding;
 
+import cn.hotline.core.language.SimplifiedChinese;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -24,11 +25,11 @@ public record AppealText(String title, String text) {
         return new AppealText(cleanTitle, cleanTitle + "。" + body.substring(0, body.offsetByCodePoints(0, length)));
     }
 
-    /** Without markup, with half-width letters and digits, and with single spaces. */
+    /** Without markup, in simplified characters, with half-width letters and digits, and with single spaces. */
     private static String cleaned(String raw) {
         String text = TAG.matcher(raw).replaceAll(" ");
         text = ENTITY.matcher(text).replaceAll(" ");
-        text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        text = SimplifiedChinese.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hotline.embedding")
 public record EmbeddingSettings(
         @DefaultValue("bge-small-zh-v1.5-q") String name,
-        @DefaultValue("1") int version,
+        @DefaultValue("2") int version,
         @Nullable Path directory,
         @DefaultValue("20") int perSecond,
         @DefaultValue("1") int threads,

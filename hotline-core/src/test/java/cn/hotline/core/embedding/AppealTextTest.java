@@ -20,6 +20,11 @@ class AppealTextTest {
     }
 
     @Test
+    void readsTraditionalCharactersAsSimplifiedOnes() {
+        assertThat(AppealText.of("陽光花園電梯壞了", "三號樓").text()).isEqualTo("阳光花园电梯坏了。三号楼");
+    }
+
+    @Test
     void nothingButMarkupLeavesTheTitle() {
         assertThat(AppealText.of("投诉", "<div></div>").text()).isEqualTo("投诉。");
     }

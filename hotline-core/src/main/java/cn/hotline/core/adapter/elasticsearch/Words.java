@@ -1,5 +1,6 @@
 package cn.hotline.core.adapter.elasticsearch;
 
+import cn.hotline.core.language.SimplifiedChinese;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
@@ -9,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How words are looked for: as words of a Chinese sentence (smartcn), which ranks well, and as pairs of neighbouring
@@ -26,7 +28,16 @@ final class Words {
 
     private Words() {}
 
+    /** Texts stand in the index as they were written, nearly all in simplified characters. */
     static Query query(String text) {
+        return Query.of(q -> q.bool(bool -> bool.minimumShouldMatch("1")
+                .should(Stream.of(text, SimplifiedChinese.of(text))
+                        .distinct()
+                        .map(Words::written)
+                        .toList())));
+    }
+
+    private static Query written(String text) {
         return Query.of(q -> q.bool(bool -> bool.minimumShouldMatch("1")
                 .should(s -> s.multiMatch(m -> m.query(text)
                         .fields(WORDS)
