@@ -32,6 +32,18 @@ public record CaseFile(
         return assignments.stream().filter(part -> part.no() == no).findFirst().orElse(null);
     }
 
+    /** The unit that leads, or led before the order came back to the centre. */
+    public @Nullable String lastLead() {
+        if (order.leadUnit() != null) {
+            return order.leadUnit();
+        }
+        return assignments.stream()
+                .filter(part -> part.role() == AssignmentRole.LEAD)
+                .map(Assignment::unit)
+                .reduce((before, after) -> after)
+                .orElse(null);
+    }
+
     /** The part that the unit has in the order now, as lead or beside it. */
     public @Nullable Assignment openPartOf(@Nullable String unit) {
         return assignments.stream()

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +72,8 @@ public sealed interface Command {
 
     record Dispatch(
             @Text(max = 20) String leadUnit,
-            @Size(max = 10) List<String> coHandlers,
-            @Size(max = 10) List<String> independent,
+            @Size(max = 10) List<@Text(max = 20) String> coHandlers,
+            @Size(max = 10) List<@Text(max = 20) String> independent,
             @Text(max = 2_000, required = false) @Nullable String reason)
             implements NamesLead {
         public Dispatch {
@@ -89,8 +88,8 @@ public sealed interface Command {
 
     record Reassign(
             @Text(max = 20) String leadUnit,
-            @Size(max = 10) List<String> coHandlers,
-            @Size(max = 10) List<String> independent,
+            @Size(max = 10) List<@Text(max = 20) String> coHandlers,
+            @Size(max = 10) List<@Text(max = 20) String> independent,
             @Text(max = 2_000) String reason)
             implements NamesLead {
         public Reassign {
@@ -106,8 +105,8 @@ public sealed interface Command {
     /** @param reason the written record of the arbitration, which binds this order */
     record Arbitrate(
             @Text(max = 20) String leadUnit,
-            @Size(max = 10) List<String> coHandlers,
-            @Size(max = 10) List<String> independent,
+            @Size(max = 10) List<@Text(max = 20) String> coHandlers,
+            @Size(max = 10) List<@Text(max = 20) String> independent,
             @Text(max = 2_000) String reason)
             implements NamesLead {
         public Arbitrate {
@@ -156,6 +155,10 @@ public sealed interface Command {
             @Text(max = 2_000) String task,
             @Text(max = 100, required = false) @Nullable String contract)
             implements Command {
+        public AddHandler {
+            contract = contract == null || contract.isBlank() ? null : contract;
+        }
+
         public AddHandler(String unit, String task) {
             this(unit, task, null);
         }
@@ -269,7 +272,7 @@ public sealed interface Command {
 
     /** @param place of the scene that the departments are called to (A3); @param sceneAt when to be there */
     record SoundWhistle(
-            @NotEmpty @Size(max = 10) List<String> units,
+            @NotEmpty @Size(max = 10) List<@Text(max = 20) String> units,
             @NotNull WhistleGround ground,
             @Text(max = 2_000) String reason,
             @Text(max = 200, required = false) @Nullable String place,
@@ -364,7 +367,8 @@ public sealed interface Command {
     /** People found that the new appeal was about something else. */
     record WithdrawRecurrence(long issue) implements Command {}
 
+    /** A copy, with whatever must not be in it: that is answered, not left out. */
     private static List<String> listOrEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+        return list == null ? List.of() : list.stream().toList();
     }
 }

@@ -25,7 +25,10 @@ final class Dispatching {
     /** The closure clock runs on; what had stopped or paused it is undone. */
     static void reassigned(CaseDraft d, Command.Reassign c) {
         switch (d.from) {
-            case RETURN_REVIEW -> Returning.settled(d, ReturnDecision.REASSIGNED, c.leadUnit());
+            case RETURN_REVIEW -> {
+                Returning.learned(d, c);
+                Returning.settled(d, ReturnDecision.REASSIGNED, c.leadUnit());
+            }
             case REPLY_REVIEW -> Replying.undo(d);
             case SHELVED -> Shelving.resumed(d);
             default -> {}

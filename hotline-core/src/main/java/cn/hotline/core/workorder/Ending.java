@@ -17,14 +17,13 @@ final class Ending {
         d.end(null);
     }
 
-    /** Starts afresh with fresh clocks; what it went through stays in the history. */
+    /** Starts afresh with fresh clocks; what it went through stays in the history, and what was arbitrated binds on. */
     static void reopened(CaseDraft d) {
         d.endLead();
         WorkOrder order = d.order;
         order.reopened++;
         order.dispatchedAt = null;
         order.returnsRequested = 0;
-        order.arbitrated = false;
         order.fedBackAt = null;
         order.feedbackExcused = false;
         order.repliedAt = null;

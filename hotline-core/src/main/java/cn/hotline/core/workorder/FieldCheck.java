@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FieldCheck {
 
+    /** How the validator ends the path to an element, after its number in the list. */
+    private static final String ELEMENT = ".<list element>";
+
     private final Validator validator;
 
     FieldCheck(Validator validator) {
@@ -20,8 +23,8 @@ public final class FieldCheck {
     public List<Refusal.FieldError> errors(Object draft) {
         List<Refusal.FieldError> errors = new ArrayList<>();
         for (ConstraintViolation<Object> violation : validator.validate(draft)) {
-            errors.add(new Refusal.FieldError(
-                    violation.getPropertyPath().toString(), codeOf(violation), violation.getMessage()));
+            String path = violation.getPropertyPath().toString().replace(ELEMENT, "");
+            errors.add(new Refusal.FieldError(path, codeOf(violation), violation.getMessage()));
         }
         return errors;
     }

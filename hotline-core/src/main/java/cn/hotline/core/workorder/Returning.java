@@ -66,7 +66,11 @@ final class Returning {
                 .anyMatch(part ->
                         part.role() == AssignmentRole.LEAD && part.unit().equals(named));
         if (named != null && byReturner && !named.equals(to)) {
-            String basis = c instanceof Command.Dispatch dispatch ? dispatch.reason() : null;
+            String basis = switch (c) {
+                case Command.Dispatch dispatch -> dispatch.reason();
+                case Command.Reassign reassign -> reassign.reason();
+                case Command.Arbitrate arbitrate -> arbitrate.reason();
+            };
             d.proposal = new CatalogueProposal(named, to, basis == null ? "退单获准后改派其他单位" : basis);
         }
     }

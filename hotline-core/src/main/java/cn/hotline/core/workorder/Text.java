@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A text of at most {@link #max} characters (code points, so 𠮷 and emoji count as one), not blank when required. Control
  * characters other than line breaks and tabs, and lone surrogates, are refused because no store keeps them faithfully.
  */
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Text.Check.class)
 public @interface Text {

@@ -181,6 +181,17 @@ class WhistleTest {
     }
 
     @Test
+    void theSameCallIsNotMadeTwiceWhileItIsOpen() {
+        WorkOrderNumber number = desk.inHandling(complaint());
+        sound(number, WhistleGround.KEY_TASK, DEPARTMENT, OTHER_DEPARTMENT);
+        assertThat(refusedBy(number, whistle(WhistleGround.KEY_TASK, DEPARTMENT, HOUSING)))
+                .containsExactly("whistled-units-not-called-already");
+        desk.issue(number, handler(DEPARTMENT), new Command.CheckIn(1, "已到场"));
+        desk.issue(number, handler(STREET), new Command.ConcludeWhistle(1, 5, "到场及时"));
+        sound(number, WhistleGround.KEY_TASK, DEPARTMENT, HOUSING);
+    }
+
+    @Test
     void aDepartmentThatIsNoneOfTheMatterIsRelievedWithoutCharge() {
         WorkOrderNumber number = desk.inHandling(complaint());
         sound(number, WhistleGround.KEY_TASK, DEPARTMENT, OTHER_DEPARTMENT);

@@ -74,6 +74,7 @@ final class BesideTheCourse {
                 BY_LEAD_UNIT,
                 NOT_TO_ONESELF,
                 NAMED_ONCE,
+                NOT_CALLED_ALREADY,
                 DEPARTMENTS,
                 UNITS_OPEN,
                 WITHIN_REACH,

@@ -2,6 +2,7 @@ package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
 
+import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.Assignment;
 
@@ -73,6 +74,10 @@ final class PeopleRules {
                     && (f.actor().unit() == null
                             || !f.actor().unit().equals(f.proceeding().unit())));
 
-    static final Rule BY_SUPERVISOR =
-            business("by-supervisor", "此操作须由督办员进行", f -> f.actor().has(Role.SUPERVISOR));
+    static final Rule BY_SUPERVISOR = business("by-supervisor", "此操作须由热线中心的督办员进行", f -> isSupervisor(f.actor()));
+
+    /** The role alone may be anybody's, also in a unit that the dispute is about. */
+    static boolean isSupervisor(Actor actor) {
+        return actor.cityWide() && actor.has(Role.SUPERVISOR);
+    }
 }

@@ -2,11 +2,11 @@ package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
 
-import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.Command;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Returning an order one is not competent for (Shandong 2020); the cap is the project's own. */
 final class ReturnRules {
@@ -37,12 +37,26 @@ final class ReturnRules {
     static final Rule ARBITRATION_BINDS = business(
             "arbitration-binds",
             "本工单已经裁定，只有督办员可以改派或撤回",
-            f -> !f.order().arbitrated() || f.actor().has(Role.SUPERVISOR));
+            f -> !f.order().arbitrated() || PeopleRules.isSupervisor(f.actor()));
+
+    /** The order was taken from the unit that it was arbitrated to, or is called back; only that unit is named without a supervisor. */
+    static final Rule NAMES_ARBITRATED_UNIT = business(
+            "arbitrated-unit-leads",
+            "本工单已经裁定，只有督办员可以另派其他单位主办",
+            f -> ARBITRATION_BINDS.test().test(f)
+                    || Objects.equals(namedLead(f), f.file().lastLead()));
 
     static final Rule RETURNS_OVER_CAP = business(
             "returns-over-cap",
             "退单申请未超过次数上限，由派单员审批",
             f -> f.order().returnsRequested() > f.policy().returnCap());
+
+    private static @Nullable String namedLead(Facts f) {
+        if (f.command() instanceof Command.RecordCallback callback) {
+            return callback.leadUnit() == null ? f.order().leadUnit() : callback.leadUnit();
+        }
+        return f.command(Command.NamesLead.class).leadUnit();
+    }
 
     private static Instant windowEnd(Facts f) {
         Instant dispatched = Objects.requireNonNull(f.order().dispatchedAt());

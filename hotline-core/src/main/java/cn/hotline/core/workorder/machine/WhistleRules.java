@@ -8,6 +8,7 @@ import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.ProceedingState;
 import cn.hotline.core.workorder.WhistleCall;
 import java.time.Duration;
@@ -29,6 +30,9 @@ final class WhistleRules {
     private static final Set<UnitKind> DEPARTMENT_KINDS =
             EnumSet.of(UnitKind.CITY_DEPARTMENT, UnitKind.DISTRICT_DEPARTMENT, UnitKind.UTILITY);
 
+    private static final Set<ProceedingState> OPEN_CALLS =
+            EnumSet.of(ProceedingState.SOUNDED, ProceedingState.CHECKED_IN, ProceedingState.CONTESTED);
+
     private WhistleRules() {}
 
     static final Rule WHISTLED_BY_TOWN = business("whistled-by-street-or-town", "只有街道（镇）可以吹哨", f -> {
@@ -45,6 +49,13 @@ final class WhistleRules {
             "whistled-units-once",
             "同一部门只需列一次",
             f -> new HashSet<>(called(f)).size() == called(f).size());
+
+    /** A second scene is whistled to by itself; the same call twice would only start a second half hour. */
+    static final Rule NOT_CALLED_ALREADY = business(
+            "whistled-units-not-called-already",
+            "该部门已因同一事由被吹哨到同一地点，尚未完结",
+            f -> f.file().proceedings().stream()
+                    .noneMatch(p -> isSameCall(f, p) && called(f).contains(p.unit())));
 
     static final Rule DEPARTMENTS = business(
             "whistled-units-departments",
@@ -109,6 +120,14 @@ final class WhistleRules {
 
     private static List<String> called(Facts f) {
         return f.command(Command.SoundWhistle.class).units();
+    }
+
+    private static boolean isSameCall(Facts f, Proceeding p) {
+        Command.SoundWhistle whistle = f.command(Command.SoundWhistle.class);
+        return p.call() != null
+                && OPEN_CALLS.contains(p.state())
+                && p.call().ground() == whistle.ground()
+                && Objects.equals(p.call().place(), whistle.place());
     }
 
     private static boolean each(Facts f, Predicate<Unit> holds) {

@@ -52,7 +52,7 @@ public final class WorkOrderMachineConfiguration {
     private static void atTheCentre(Transitions<State, CommandKind> t) throws Exception {
         t.move(REGISTERED, ANSWER_DIRECTLY, CLOSED, MAY_ANSWER_DIRECTLY);
         t.move(REGISTERED, DECLINE, DECLINED);
-        t.move(REGISTERED, DISPATCH, DISPATCHED, UNITS_NAMED);
+        t.move(REGISTERED, DISPATCH, DISPATCHED, with(UNITS_NAMED, NAMES_ARBITRATED_UNIT));
         t.move(DISPATCHED, RECALL, REGISTERED, BY_CENTRE, ARBITRATION_BINDS);
         for (State state : EnumSet.of(DISPATCHED, HANDLING, REPLY_REVIEW, SHELVED)) {
             t.move(state, REASSIGN, DISPATCHED, with(UNITS_NAMED, BY_CENTRE, OTHER_LEAD_UNIT, ARBITRATION_BINDS));
@@ -161,7 +161,8 @@ public final class WorkOrderMachineConfiguration {
                 MAY_REHANDLE,
                 NOT_BY_HANDLING_UNIT,
                 ANSWERS_COMPLETE,
-                REHANDLING_UNIT_CAN_HANDLE);
+                REHANDLING_UNIT_CAN_HANDLE,
+                NAMES_ARBITRATED_UNIT);
         t.move(
                 CALLBACK,
                 RECORD_CALLBACK,
