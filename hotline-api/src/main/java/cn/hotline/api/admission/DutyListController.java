@@ -3,8 +3,11 @@ package cn.hotline.api.admission;
 import cn.hotline.api.error.ProblemKind;
 import cn.hotline.api.error.RequestProblem;
 import cn.hotline.api.table.Csv;
+import cn.hotline.api.table.FileRows;
 import cn.hotline.api.table.Sheet;
 import cn.hotline.api.table.Table;
+import cn.hotline.api.table.WorkbookRows;
+import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.api.web.Moment;
 import cn.hotline.core.admission.DutyEntry;
 import cn.hotline.core.admission.DutyListBook;
@@ -14,10 +17,12 @@ import cn.hotline.core.admission.DutyListVersion;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.workorder.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -36,7 +40,10 @@ class DutyListController {
 
     private static final List<String> COLUMNS = List.of("类别", "事项", "职责", "职责名称", "依据");
 
-    private static final String COLUMNS_SAID = "text/csv，UTF-8，首行：类别、事项、职责、依据；职责写名称或代码，事项可空";
+    private static final String COLUMNS_SAID =
+            "首行：类别、事项、职责、依据；职责写名称或代码，事项可空。text/csv 须为 UTF-8；.xlsx 读第一张表，导出的可原样导入。可带 Idempotency-Key";
+
+    private static final String BASED_ON = "修改所依据的版本；已有更新的版本时不予保存。不写则不检查。可带 Idempotency-Key";
 
     private final DutyListDesk desk;
 
@@ -70,6 +77,19 @@ class DutyListController {
 
     record DutyListErrors(List<Refusal.FieldError> errors) {}
 
+    record FileNote(
+            @Parameter(description = "生效时间，默认立即；写日期时为该日零时") @Nullable
+            Moment effectiveFrom,
+
+            @Parameter(description = "修改内容和原因") @Nullable String note,
+            @Parameter(description = BASED_ON) @Nullable Integer basedOn) {
+
+        DutyListDraft draft(FileRows rows) {
+            Instant from = effectiveFrom == null ? null : effectiveFrom.start();
+            return new DutyListDraft(from, basedOn, note == null ? "" : note, DutyListFile.read(rows));
+        }
+    }
+
     @GetMapping
     @Operation(summary = "职责清单的各个版本，新的在前")
     DutyListVersions versions() {
@@ -101,7 +121,7 @@ class DutyListController {
 
     @GetMapping(path = "/{version}", produces = Csv.TYPE)
     ResponseEntity<byte[]> csv(@PathVariable int version) {
-        return Csv.answer(DutyListCsv.write(book(version).entries()));
+        return Csv.answer(DutyListFile.write(book(version).entries()));
     }
 
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -112,26 +132,34 @@ class DutyListController {
 
     @PostMapping(path = "/check", consumes = Csv.TYPE)
     @Operation(summary = "试存职责清单：列出全部错误，不保存", description = COLUMNS_SAID)
-    DutyListErrors checkCsv(@RequestParam(required = false) @Nullable String note, @RequestBody byte[] file) {
-        return check(new DutyListDraft(null, String.valueOf(note), DutyListCsv.read(file)));
+    DutyListErrors checkCsv(@ParameterObject FileNote note, @RequestBody byte[] file) {
+        return check(note.draft(Csv.rows(file)));
+    }
+
+    @PostMapping(path = "/check", consumes = Table.XLSX)
+    @Operation(summary = "试存职责清单：列出全部错误，不保存", description = COLUMNS_SAID)
+    DutyListErrors checkWorkbook(@ParameterObject FileNote note, @RequestBody byte[] file) {
+        return check(note.draft(WorkbookRows.read(file)));
     }
 
     @PostMapping(consumes = Csv.TYPE)
     @Operation(summary = "保存整套职责清单为新版本，由系统管理员办理", description = COLUMNS_SAID)
     ResponseEntity<DutyList> saveCsv(
-            @RequestParam String note,
-            @RequestParam(required = false) @Nullable Moment effectiveFrom,
-            @RequestBody byte[] file,
-            Actor actor) {
-        return save(
-                new DutyListDraft(effectiveFrom == null ? null : effectiveFrom.start(), note, DutyListCsv.read(file)),
-                actor);
+            @ParameterObject FileNote note, @RequestBody byte[] file, CommandHeaders headers, Actor actor) {
+        return save(note.draft(Csv.rows(file)), headers, actor);
+    }
+
+    @PostMapping(consumes = Table.XLSX)
+    @Operation(summary = "保存整套职责清单为新版本，由系统管理员办理", description = COLUMNS_SAID)
+    ResponseEntity<DutyList> saveWorkbook(
+            @ParameterObject FileNote note, @RequestBody byte[] file, CommandHeaders headers, Actor actor) {
+        return save(note.draft(WorkbookRows.read(file)), headers, actor);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "保存整套职责清单为新版本，由系统管理员办理")
-    ResponseEntity<DutyList> save(@RequestBody DutyListDraft draft, Actor actor) {
-        DutyListBook saved = desk.save(draft, actor);
+    @Operation(summary = "保存整套职责清单为新版本，由系统管理员办理", description = "basedOn 为" + BASED_ON)
+    ResponseEntity<DutyList> save(@RequestBody DutyListDraft draft, CommandHeaders headers, Actor actor) {
+        DutyListBook saved = desk.save(draft, actor, headers.idempotencyKey());
         return ResponseEntity.created(
                         URI.create("/api/v1/duty-lists/" + saved.version().version()))
                 .body(DutyList.of(saved));

@@ -1,5 +1,6 @@
 package cn.hotline.api.catalogue;
 
+import cn.hotline.api.table.FileRows;
 import cn.hotline.core.catalogue.CatalogueDraft.Placed;
 import cn.hotline.core.catalogue.CatalogueLine;
 import cn.hotline.core.catalogue.WrittenUnit;

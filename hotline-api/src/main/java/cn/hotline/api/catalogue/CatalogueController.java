@@ -1,6 +1,8 @@
 package cn.hotline.api.catalogue;
 
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.api.table.Csv;
+import cn.hotline.api.table.Sheet;
 import cn.hotline.api.table.Table;
 import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.api.web.PageLimit;
@@ -126,14 +128,20 @@ class CatalogueController {
     @GetMapping(path = "/{version}/rules", produces = Table.XLSX)
     ResponseEntity<StreamingResponseBody> workbook(@PathVariable int version) {
         List<CatalogueLine> lines = reading.whole(version);
-        return Table.answer("派单目录第" + version + "版", book -> CatalogueWorkbook.write(book, lines));
+        return Table.answer("派单目录第" + version + "版", book -> {
+            Sheet sheet = new Sheet(book, "派单目录", CatalogueColumns.HEADERS);
+            for (CatalogueLine line : lines) {
+                sheet.row(CatalogueColumns.cells(line).toArray());
+            }
+            sheet.finish();
+        });
     }
 
-    @GetMapping(path = "/{version}/rules", produces = CatalogueFileController.CSV)
+    @GetMapping(path = "/{version}/rules", produces = Csv.TYPE)
     ResponseEntity<byte[]> csv(@PathVariable int version) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(CatalogueFileController.CSV + ";charset=UTF-8"))
-                .body(CatalogueCsv.write(reading.whole(version)));
+        return Csv.answer(Csv.write(
+                CatalogueColumns.HEADERS,
+                reading.whole(version).stream().map(CatalogueColumns::cells).toList()));
     }
 
     @GetMapping("/{version}/check")

@@ -14,11 +14,13 @@ import cn.hotline.core.search.SearchUnavailable;
 import cn.hotline.core.topic.TopicRefused;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,9 @@ public final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    /** MySQL neither compares a column of codes with text that is not ASCII nor takes it in. */
+    private static final Set<Integer> NOT_ASCII = Set.of(1267, 1366, 3988);
+
     private Answers() {}
 
     public static Answer of(Throwable thrown) {
@@ -53,6 +58,10 @@ public final class Answers {
             LOG.warn("the database cannot be reached: {}", String.valueOf(thrown.getMessage()));
             return Answer.of(ProblemKind.TEMPORARILY_UNAVAILABLE, "数据库暂时无法访问，请稍后重试")
                     .retryAfter(SOON);
+        }
+        if (notAscii(thrown)) {
+            LOG.warn("a code that was not checked: {}", String.valueOf(thrown.getMessage()));
+            return Answer.of(ProblemKind.BAD_REQUEST, "代码只能由英文字母、数字和符号组成");
         }
         LOG.error("unexpected", thrown);
         return Answer.of(ProblemKind.INTERNAL_ERROR, "系统出现意外错误，请稍后重试或联系管理员");
@@ -133,6 +142,7 @@ public final class Answers {
             case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
             case ILLEGAL_STEP ->
                 Problem.of(ProblemKind.ILLEGAL_ADMISSION_STEP, e.sentence()).illegal(e.state(), e.step(), List.of());
+            case STALE -> Problem.of(ProblemKind.STALE_VERSION, e.sentence());
             case RULE ->
                 Problem.of(ProblemKind.RULE_REFUSED, e.sentence())
                         .refusedBy(e.state(), e.step(), List.of(new Problem.Rule(e.rule(), e.sentence())));
@@ -245,6 +255,11 @@ public final class Answers {
     private static Answer withHeaders(Answer answer, ErrorResponse response) {
         response.getHeaders().forEach((name, values) -> answer.headers().putIfAbsent(name, values));
         return answer;
+    }
+
+    private static boolean notAscii(Throwable thrown) {
+        SQLException cause = Causes.find(thrown, SQLException.class);
+        return cause != null && NOT_ASCII.contains(cause.getErrorCode());
     }
 
     private static boolean unreachable(Throwable thrown) {

@@ -1,5 +1,6 @@
 package cn.hotline.api.grid;
 
+import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.grid.Appointment;
 import cn.hotline.core.grid.GridChange;
@@ -70,10 +71,10 @@ class GridController {
         return desk.change(code, draft, actor);
     }
 
-    @Operation(summary = "任命网格长（替换原任）或增加网格员", description = WHO + "role 为 GRID_HEAD 或 GRID_WORKER")
+    @Operation(summary = "任命网格长（替换原任）或增加网格员", description = WHO + "role 为 GRID_HEAD 或 GRID_WORKER。可带 Idempotency-Key")
     @PostMapping("/{code}/staff")
-    GridView appoint(@PathVariable String code, @RequestBody Appointment draft, Actor actor) {
-        return desk.appoint(code, draft, actor);
+    GridView appoint(@PathVariable String code, @RequestBody Appointment draft, CommandHeaders headers, Actor actor) {
+        return desk.appoint(code, draft, headers.idempotencyKey(), actor);
     }
 
     @Operation(summary = "网格长或网格员离任", description = WHO)

@@ -69,10 +69,11 @@ class LaneController {
 
     @Operation(
             summary = "任命街长、巷长（替换原任）或增加小巷管家",
-            description = "role 为 STREET_CHIEF（街）、LANE_CHIEF 或 STEWARD（巷）；username 为其账号，可凭此办理逐级上报的事项")
+            description =
+                    "role 为 STREET_CHIEF（街）、LANE_CHIEF 或 STEWARD（巷）；username 为其账号，可凭此办理逐级上报的事项。可带 Idempotency-Key")
     @PostMapping("/{code}/posts")
-    LaneView appoint(@PathVariable String code, @RequestBody Appointment draft, Actor actor) {
-        return desk.appoint(code, draft, actor);
+    LaneView appoint(@PathVariable String code, @RequestBody Appointment draft, CommandHeaders headers, Actor actor) {
+        return desk.appoint(code, draft, headers.idempotencyKey(), actor);
     }
 
     @Operation(summary = "街长、巷长或小巷管家离任")

@@ -1,5 +1,6 @@
 package cn.hotline.api.grid;
 
+import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.api.web.WindowFilter;
 import cn.hotline.core.deadline.StatisticWindows;
@@ -31,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordController {
 
     private static final String APART = "未诉先办：不派单、不计入任何比率，单独统计";
+
+    private static final String KEYED = "。可带 Idempotency-Key";
 
     private final RecordDesk desk;
     private final StatisticWindows windows;
@@ -75,18 +78,19 @@ class RecordController {
 
     record ProactiveCounts(Instant from, Instant to, long records, long fixed, List<RecordStore.Count> items) {}
 
-    @Operation(summary = "登记网格履职：六项职责之一", description = APART)
+    @Operation(summary = "登记网格履职：六项职责之一", description = APART + KEYED)
     @PostMapping("/api/v1/grids/{code}/records")
     @ResponseStatus(HttpStatus.CREATED)
-    RecordEntry ofGrid(@PathVariable String code, @RequestBody NewRecord draft, Actor actor) {
-        return RecordEntry.of(desk.ofGrid(code, draft, actor));
+    RecordEntry ofGrid(@PathVariable String code, @RequestBody NewRecord draft, CommandHeaders headers, Actor actor) {
+        return RecordEntry.of(desk.ofGrid(code, draft, headers.idempotencyKey(), actor));
     }
 
-    @Operation(summary = "登记小巷管家随手发现、当场解决的问题", description = APART)
+    @Operation(summary = "登记小巷管家随手发现、当场解决的问题", description = APART + KEYED)
     @PostMapping("/api/v1/lanes/{code}/found-and-fixed")
     @ResponseStatus(HttpStatus.CREATED)
-    RecordEntry foundAndFixed(@PathVariable String code, @RequestBody NewRecord draft, Actor actor) {
-        return RecordEntry.of(desk.foundAndFixed(code, draft, actor));
+    RecordEntry foundAndFixed(
+            @PathVariable String code, @RequestBody NewRecord draft, CommandHeaders headers, Actor actor) {
+        return RecordEntry.of(desk.foundAndFixed(code, draft, headers.idempotencyKey(), actor));
     }
 
     @Operation(summary = "一个网格或社区的履职记录，新的在前", description = APART)

@@ -4,6 +4,7 @@ import cn.hotline.core.arrangement.StrictText;
 import cn.hotline.core.workorder.Refusal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -36,6 +37,25 @@ public final class Csv {
             throw new Refusal.InvalidCommand("body", "not-csv", "文件不是正确的 CSV：引号不成对，或各行列数不同");
         }
         return records;
+    }
+
+    /** @throws Refusal.InvalidCommand when it is no CSV in UTF-8 */
+    public static FileRows rows(byte[] file) {
+        List<FileRows.Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(false)
+                .ofCsvRecord(StrictText.of(file))) {
+            for (CsvRecord row : reader) {
+                rows.add(new FileRows.Row(row.getStartingLineNumber(), row.getFields()));
+                if (rows.size() > FileRows.MOST) {
+                    break;
+                }
+            }
+        } catch (CsvParseException | IOException e) {
+            throw new Refusal.InvalidCommand("body", "not-csv", "文件不是正确的 CSV：引号不成对，或某行多出列");
+        }
+        return FileRows.of(rows);
     }
 
     /** With a byte order mark, by which spreadsheet programs know it for UTF-8. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BadInputTest {
 
     private static final String ORDERS = "/api/v1/work-orders";
+
+    /** 历下区 */
+    private static final String LIXIA = "%E5%8E%86%E4%B8%8B%E5%8C%BA";
 
     @Autowired
     Caller nobody;
@@ -115,6 +120,83 @@ class BadInputTest {
         assertThat(rejected(Drafts.with(Drafts.inquiry(), "appellant", Map.of("phone", "not a phone")))
                         .text("errors.0.code"))
                 .isEqualTo("not-a-phone-number");
+    }
+
+    @Test
+    void chineseWhereACodeBelongsIsAnsweredByField() {
+        Caller supervisor = nobody.as("supervisor");
+        Caller admin = nobody.as("admin");
+        for (String filter : List.of(
+                "dispatch-catalogue/versions/1/rules?category=",
+                "dispatch-catalogue/versions/1/rules?area=",
+                "dispatch-catalogue/versions/1/rules?unit=",
+                "admissions?applicant=",
+                "admissions?target=",
+                "admission-violations?unit=",
+                "chain/matters?lane=",
+                "topic-alerts?category=",
+                "topic-alerts?district=",
+                "reports/repeat-callers?category=",
+                "reports/repeat-callers?district=",
+                "reports/whistles?unit=",
+                "work-orders?unit=",
+                "work-orders?category=")) {
+            supervisor.get("/api/v1/" + filter + LIXIA).problem(400, "validation-failed");
+        }
+        supervisor.get("/api/v1/lanes?cursor=" + LIXIA).problem(400, "bad-cursor");
+        for (String path : List.of("lanes/" + LIXIA, "lanes/" + LIXIA + "/history", "grids/" + LIXIA)) {
+            supervisor.get("/api/v1/" + path).problem(404, "grid-or-lane-not-found");
+        }
+        supervisor.get("/api/v1/units/" + LIXIA + "/capacity-norm").problem(404, "unit-not-found");
+        Map<String, Object> change = Map.of("name", "历下", "parent", "370102", "reason", "试");
+        for (String step : List.of("rename", "move", "close", "reopen")) {
+            admin.post("/api/v1/units/" + LIXIA + "/" + step, change).problem(404, "unit-not-found");
+        }
+        admin.post("/api/v1/units/370102001/move", Map.of("parent", "历下区", "reason", "试"))
+                .problem(400, "validation-failed");
+        Map<String, Object> unit =
+                Map.of("code", "T-1", "name", "科", "kind", "COMMUNITY", "parent", "历下区", "reason", "试");
+        admin.post("/api/v1/units", unit).problem(400, "validation-failed");
+        Map<String, Object> lane =
+                Map.of("code", "巷一", "name", "巷", "kind", "LANE", "unit", "370102001002", "street", "街");
+        admin.post("/api/v1/lanes", lane).problem(400, "validation-failed");
+        admin.post("/api/v1/lanes", Drafts.with(lane, "code", "L-1")).problem(400, "validation-failed");
+    }
+
+    @Test
+    void aCodeThatNobodyCheckedIsTheCallersFaultAllTheSame() {
+        SQLException fromMySql = new SQLException("Illegal mix of collations", "HY000", 1267);
+
+        assertThat(Answers.of(new IllegalStateException(fromMySql)).problem().status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aBlankOrMissingUnitInAListIsNamedByItsPlace() {
+        Caller dispatcher = nobody.as("dispatcher");
+        String order = "/api/v1/work-orders/"
+                + cn.hotline.core.workorder.WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7)
+                        .text();
+        for (String unit : List.of("\"\"", "\"  \"", "null")) {
+            Reply whistle = nobody.as("handler-370102001")
+                    .post(
+                            order + "/whistles",
+                            "{\"units\":[\"3701-D-CGJ\"," + unit + "],\"ground\":\"KEY_TASK\",\"reason\":\"会商\"}",
+                            "If-Match",
+                            "\"1\"")
+                    .problem(400, "validation-failed");
+            assertThat(whistle.text("errors.0.field")).isEqualTo("units[1]");
+            assertThat(whistle.text("errors.0.code")).isEqualTo("required");
+            Reply dispatch = dispatcher
+                    .post(
+                            order + "/dispatch",
+                            "{\"leadUnit\":\"370102001\",\"coHandlers\":[" + unit + "],\"independent\":[" + unit + "]}",
+                            "If-Match",
+                            "\"1\"")
+                    .problem(400, "validation-failed");
+            assertThat(dispatch.json().at("/errors").findValuesAsString("field"))
+                    .containsExactlyInAnyOrder("coHandlers[0]", "independent[0]");
+        }
     }
 
     @Test

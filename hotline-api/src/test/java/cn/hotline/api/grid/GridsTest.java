@@ -121,6 +121,48 @@ class GridsTest {
     }
 
     @Test
+    void aGridThatWasSetUpAsAUnitIsAWholeOneAndRetriesMakeNoSecondHolderOrRecord() {
+        String grid = COMMUNITY + "-G2";
+        Map<String, Object> unit =
+                Map.of("code", grid, "name", "第二网格", "kind", "GRID", "parent", COMMUNITY, "reason", "划分");
+        admin.post("/api/v1/units", unit).ok(201);
+        put(GRIDS + "/" + grid, Map.of("kind", "URBAN", "households", 400, "reason", "清点"))
+                .ok(200);
+        oldGrids("source,code,name,grid\n党建,DJ2,先锋," + grid + "\n", false).ok(200);
+        Caller community = caller.as("handler-" + COMMUNITY);
+        Map<String, Object> worker = Map.of("role", "GRID_WORKER", "name", "赵六");
+        Map<String, Object> record = Map.of(
+                "duty",
+                "HAZARD_INSPECTION",
+                "fixed",
+                true,
+                "happenedAt",
+                "2026-03-02T09:00:00+08:00",
+                "place",
+                "巷口",
+                "what",
+                "井盖复位");
+        for (int i = 0; i < 2; i++) {
+            community
+                    .post(GRIDS + "/" + grid + "/staff", worker, "Idempotency-Key", "g2-staff")
+                    .ok(200);
+            community
+                    .post(GRIDS + "/" + grid + "/records", record, "Idempotency-Key", "g2-record")
+                    .ok(201);
+        }
+        assertThat(community.get(GRIDS + "/" + grid).at("workers").size()).isOne();
+        assertThat(community.get(GRIDS + "/" + grid + "/records").at("items").size())
+                .isOne();
+        community
+                .post(
+                        GRIDS + "/" + grid + "/staff",
+                        Map.of("role", "GRID_HEAD", "name", "赵六"),
+                        "Idempotency-Key",
+                        "g2-staff")
+                .problem(422, "idempotency-key-reused");
+    }
+
+    @Test
     void aMatterClimbsTheChain() {
         admin.post("/api/v1/lanes", Map.of("code", "L-API", "name", "曲水亭巷", "kind", "LANE", "unit", COMMUNITY))
                 .ok(201);

@@ -178,6 +178,81 @@ class AdmissionStoryTest {
     }
 
     @Test
+    void a24MissedPapersFiledWeeksLaterBringNothingBackIntoForceBeforeTheApproval() {
+        Map<String, Object> flood =
+                with(task(List.of(COMMUNITY)), "emergency", Map.of("leader", "李明", "post", "副区长", "reason", "险情"));
+        String id = apply("handler-370102-D-YJJ", flood).ok(201).text("id");
+        clock.moveTo("2032-03-05T09:00");
+        alarms.once(100);
+        clock.moveTo("2032-03-20T09:00");
+        Map<String, Object> papers = Map.of(
+                "authority",
+                "《防汛条例》",
+                "until",
+                "2032-06-30",
+                "funds",
+                Map.of("amount", 0),
+                "reasonKind",
+                "PUBLIC_NEED",
+                "reason",
+                "居民安全");
+        assertThat(caller.as("handler-370102-D-YJJ")
+                        .post(ADMISSIONS + "/" + id + "/file-papers", papers)
+                        .ok(200)
+                        .at("inForce")
+                        .asBoolean())
+                .isFalse();
+        assertThat(decide(STREET_LEADER, id, GOOD).ok(200).at("inForce").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aKeyIsForOneRequestAtTheGate() {
+        String first = apply(BUREAU, task(List.of(NEIGHBOUR))).ok(201).text("id");
+        String second = apply(BUREAU, task(List.of(NEIGHBOUR))).ok(201).text("id");
+        Map<String, Object> approval = Map.of("scores", GOOD, "opinion", "同意");
+        Caller leader = caller.as(STREET_LEADER);
+        for (int i = 0; i < 2; i++) {
+            leader.post(ADMISSIONS + "/" + first + "/approve", approval, "Idempotency-Key", "gate-1")
+                    .ok(200);
+        }
+        leader.post(ADMISSIONS + "/" + second + "/reject", Map.of("opinion", "不同意"), "Idempotency-Key", "gate-1")
+                .problem(422, "idempotency-key-reused");
+        Map<String, Object> ledger = Map.of("kind", "OTHER", "unit", "370102-D-MZJ", "description", "要求报送台账");
+        caller.as(BUREAU).post(VIOLATIONS, ledger, "Idempotency-Key", "gate-2").ok(201);
+        caller.as(BUREAU)
+                .post(VIOLATIONS, with(ledger, "description", "另一件"), "Idempotency-Key", "gate-2")
+                .problem(422, "idempotency-key-reused");
+        caller.as(BUREAU)
+                .post(ADMISSIONS, task(List.of(NEIGHBOUR)), "Idempotency-Key", "gate-2")
+                .problem(422, "idempotency-key-reused");
+    }
+
+    @Test
+    void a25WhatIsEntrustedForOneOrderHasItsPriceAndOneMatterBindsNoOtherOrder() {
+        Story order = Story.registered(
+                        caller, with(Drafts.appeal("COMPLAINT", "NORMAL"), "category", "CITY.SANITATION"))
+                .inHandling();
+        Map<String, Object> forOrder = with(task(List.of(NEIGHBOUR)), "workOrder", order.number());
+        forOrder.remove("category");
+        for (Object reference : List.of("", "  ")) {
+            Map<String, Object> funds = Map.of("amount", 100, "budgetReference", reference);
+            assertThat(apply("handler-" + Story.STREET, with(forOrder, "funds", funds))
+                            .problem(400, "validation-failed")
+                            .text("errors.0.field"))
+                    .isEqualTo("funds.budgetReference");
+        }
+        String id = apply(BUREAU, with(task(List.of(NEIGHBOUR)), "matter", "塔吊夜间作业"))
+                .ok(201)
+                .text("id");
+        decide(STREET_LEADER, id, GOOD).ok(200);
+        Story noise =
+                Story.registered(caller, Drafts.appeal("COMPLAINT", "NORMAL")).inHandling();
+        noise.issue(Story.HANDLER, "pass-down", Map.of("unit", NEIGHBOUR, "task", "夜间巡查"));
+        noise.issue("handler-" + NEIGHBOUR, "refuse-task", Map.of("reason", "未经准入"));
+    }
+
+    @Test
     void a37ViolationsAreRectifiedAndConfirmed() {
         Map<String, Object> ledger =
                 Map.of("kind", "BANNED_INDICATOR", "unit", "370102-D-MZJ", "description", "要求社区每日报送台账");
@@ -319,7 +394,22 @@ class AdmissionStoryTest {
         assertThat(csv.body()).contains("类别,事项,职责,依据", "ENV.NOISE_LIFE,,依法协助,");
         assertThat(checkedCsv(csv.body())).isEmpty();
         assertThat(checkedCsv(csv.body().replace("依法协助,", "随便,"))).isNotEmpty();
-        caller.as("admin").post(LISTS, list).ok(201);
+        String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        byte[] workbook = caller.as("auditor")
+                .get(LISTS + "/1", "Accept", xlsx)
+                .ok(200)
+                .response()
+                .body();
+        Caller admin = caller.as("admin");
+        assertThat(items(admin.send(admin.request(LISTS + "/check?note=%E8%AF%95", "Content-Type", xlsx)
+                                .POST(BodyPublishers.ofByteArray(workbook)))
+                        .ok(200)
+                        .at("errors")))
+                .isEmpty();
+        admin.send(admin.request(LISTS + "/check?note=%E8%AF%95", "Content-Type", xlsx)
+                        .POST(BodyPublishers.ofString("no workbook")))
+                .problem(400, "validation-failed");
+        admin.post(LISTS, list).ok(201);
         String ruling = LISTS + "/ruling?category=ENV.NOISE_SITE&community=" + NEIGHBOUR;
         assertThat(caller.as(BUREAU).get(ruling).text("standing")).isEqualTo("MAY_REFUSE");
         clock.moveTo("2032-09-01T12:00");
@@ -331,6 +421,29 @@ class AdmissionStoryTest {
         assertThat(items(refused.at("errors")))
                 .extracting(error -> error.get("code").asString())
                 .contains("unknown-category", "uncovered-category");
+    }
+
+    @Test
+    void twoAdministratorsDoNotOverwriteEachOtherAndThePlannedListComesIntoForce() {
+        clock.moveTo("2032-10-01T09:00");
+        Caller admin = caller.as("admin");
+        int newest = admin.get(LISTS).ok(200).at("items.0.version").asInt();
+        ObjectNode list = (ObjectNode) new JsonMapper()
+                .readTree(admin.get(LISTS + "/" + newest).ok(200).body());
+        list.put("note", "国庆后")
+                .put("effectiveFrom", "2032-10-08T09:00:00+08:00")
+                .put("basedOn", newest);
+        Reply planned = admin.post(LISTS, list, "Idempotency-Key", "list-1").ok(201);
+        assertThat(admin.post(LISTS, list, "Idempotency-Key", "list-1").ok(201).text("version"))
+                .isEqualTo(planned.text("version"));
+        list.put("note", "即日").putNull("effectiveFrom");
+        admin.post(LISTS, list, "Idempotency-Key", "list-1").problem(422, "idempotency-key-reused");
+        admin.post(LISTS, list).problem(412, "stale-version");
+        list.put("basedOn", planned.at("version").asInt());
+        Reply atOnce = admin.post(LISTS, list).ok(201);
+        assertThat(admin.get(LISTS).text("inForce")).isEqualTo(atOnce.text("version"));
+        clock.moveTo("2032-10-08T09:00");
+        assertThat(admin.get(LISTS).text("inForce")).isEqualTo(planned.text("version"));
     }
 
     private List<JsonNode> checkedCsv(String text) {

@@ -57,6 +57,17 @@ class WhistleStoryTest {
                 "handler-" + WATERWORKS,
                 "whistles/1/propose-measure",
                 Map.of("text", "整体更换支管", "topic", "UTILITY.OLD_PIPES"));
+        pipes.ask("handler-" + WATERWORKS, "whistles/1/propose-measure", Map.of("text", "整体更换支管", "topic", nobodys()))
+                .problem(400, "validation-failed");
+        String measures = "/api/v1/measures?topic=UTILITY.OLD_PIPES";
+        Reply proposed = caller.as("handler-" + STREET).get(measures).ok(200);
+        assertThat(proposed.text("items.0.number")).isEqualTo(pipes.number());
+        assertThat(proposed.text("items.0.text")).isEqualTo("整体更换支管");
+        assertThat(items(caller.as("supervisor").get(measures).ok(200).at("items")))
+                .isNotEmpty();
+        assertThat(items(caller.as("handler-370103-D-CGJ").get(measures).ok(200).at("items")))
+                .isEmpty();
+        caller.as("supervisor").get("/api/v1/measures?topic=NONE").problem(400, "validation-failed");
         pipes.issue("handler-" + HOUSING, "whistles/3/contest", Map.of("reason", "该院已交物业维修"));
         clock.moveTo("2031-03-03T09:45");
         Reply late = pipes.issue("handler-" + WATER, "whistles/2/check-in", Map.of());
@@ -98,6 +109,11 @@ class WhistleStoryTest {
                         .body())
                 .startsWith('P', 'K');
         caller.as("supervisor").get(REPORT + "&unit=NOWHERE").problem(400, "validation-failed");
+    }
+
+    private static String nobodys() {
+        return cn.hotline.core.workorder.WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7)
+                .text();
     }
 
     @Test

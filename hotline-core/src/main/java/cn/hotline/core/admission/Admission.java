@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approver the unit that decides: a street, a district, or the centre for the city
  * @param emergency went first; its approval is a retroactive one
- * @param papersDueAt the last moment for the papers of an emergency
+ * @param papersDueAt the last moment for the papers of an emergency; @param papersAt when they came
  * @param validUntil the last day, null until the papers of an emergency name it
  */
 public record Admission(
@@ -21,6 +21,7 @@ public record Admission(
         String approver,
         boolean emergency,
         @Nullable Instant papersDueAt,
+        @Nullable Instant papersAt,
         @Nullable Long workOrderId,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
@@ -34,14 +35,21 @@ public record Admission(
         @Nullable String decidedByName,
         @Nullable Instant decidedAt) {
 
-    /** Whether it holds on that day and at that moment: an admission that has expired is none. */
+    /**
+     * Whether it holds on that day and at that moment: an admission that has expired is none. An emergency whose papers came
+     * in time holds until they are decided; once they were missed, only the approval lets it in again (A24).
+     */
     public boolean isInForce(Instant now, LocalDate today) {
         return switch (state) {
             case APPROVED -> covers(today);
-            case REQUESTED -> emergency && covers(today);
+            case REQUESTED -> emergency && papersCameInTime() && covers(today);
             case EMERGENCY -> papersDueAt != null && !now.isAfter(papersDueAt);
             default -> false;
         };
+    }
+
+    private boolean papersCameInTime() {
+        return papersAt != null && papersDueAt != null && !papersAt.isAfter(papersDueAt);
     }
 
     private boolean covers(LocalDate day) {
@@ -49,15 +57,15 @@ public record Admission(
     }
 
     Admission inState(AdmissionState next) {
-        return with(next, form, hearing, scores, score, decidedBy, decidedByName, decidedAt);
+        return with(next, papersAt, form, hearing, scores, score, decidedBy, decidedByName, decidedAt);
     }
 
     Admission heard(Hearing record) {
-        return with(state, form, record, scores, score, decidedBy, decidedByName, decidedAt);
+        return with(state, papersAt, form, record, scores, score, decidedBy, decidedByName, decidedAt);
     }
 
-    Admission withPapers(AdmissionForm complete) {
-        return with(AdmissionState.REQUESTED, complete, hearing, null, null, null, null, null);
+    Admission withPapers(AdmissionForm complete, Instant at) {
+        return with(AdmissionState.REQUESTED, at, complete, hearing, null, null, null, null, null);
     }
 
     Admission decided(
@@ -67,11 +75,12 @@ public record Admission(
             String by,
             String name,
             Instant at) {
-        return with(next, form, hearing, points, sum, by, name, at);
+        return with(next, papersAt, form, hearing, points, sum, by, name, at);
     }
 
     private Admission with(
             AdmissionState next,
+            @Nullable Instant papers,
             AdmissionForm written,
             @Nullable Hearing record,
             @Nullable Map<Criterion, Integer> points,
@@ -87,6 +96,7 @@ public record Admission(
                 approver,
                 emergency,
                 papersDueAt,
+                papers,
                 workOrderId,
                 written.from() == null ? validFrom : written.from(),
                 written.until(),

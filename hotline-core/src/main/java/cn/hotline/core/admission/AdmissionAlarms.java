@@ -48,7 +48,6 @@ public class AdmissionAlarms {
                     admission.state(),
                     AdmissionState.EXPIRED,
                     Actor.system(),
-                    null,
                     null);
             store.update(admission.inState(AdmissionState.EXPIRED));
         }

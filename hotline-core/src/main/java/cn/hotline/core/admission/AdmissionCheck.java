@@ -54,7 +54,10 @@ final class AdmissionCheck {
         if (form.professionalUnit() != null && directory.units().find(form.professionalUnit()) == null) {
             errors.add(new FieldError("professionalUnit", "unknown-unit", "没有这一单位"));
         }
-        order(form.workOrder(), actor, errors);
+        CaseFile file = order(form.workOrder());
+        if (form.workOrder() != null && (file == null || !file.isVisibleTo(actor, directory.units()))) {
+            errors.add(new FieldError("workOrder", "unknown-order", "没有这一工单，或无权查看"));
+        }
         if (form.emergency() == null) {
             complete(form, errors);
         }
@@ -104,11 +107,11 @@ final class AdmissionCheck {
         required("reasonKind", form.reasonKind(), "须注明准入理由：上级有要求，或群众有需求", errors);
         required("reason", form.reason(), "须说明准入理由", errors);
         String reference = form.budgetReference();
-        String category = form.category();
+        String category = categoryOf(form);
         if (category != null
                 && !form.targets().isEmpty()
                 && form.targets().stream().allMatch(code -> directory.units().find(code) != null)
-                && (reference == null || reference.isBlank())
+                && reference == null
                 && rulings.ruling(category, form.matter(), form.targets().getFirst())
                                 .duty()
                         == DutyClass.MAY_BE_ENTRUSTED) {
@@ -137,14 +140,14 @@ final class AdmissionCheck {
         }
     }
 
-    private void order(@Nullable String number, Actor actor, List<FieldError> errors) {
-        if (number == null) {
-            return;
-        }
-        WorkOrderNumber parsed = WorkOrderNumber.parse(number);
-        CaseFile file = parsed == null ? null : cases.load(parsed.id());
-        if (file == null || !file.isVisibleTo(actor, directory.units())) {
-            errors.add(new FieldError("workOrder", "unknown-order", "没有这一工单，或无权查看"));
-        }
+    /** Of the one order that is to be admitted, where the applicant names no category. */
+    private @Nullable String categoryOf(AdmissionForm form) {
+        CaseFile file = form.category() == null ? order(form.workOrder()) : null;
+        return file == null ? form.category() : file.order().categoryCode();
+    }
+
+    private @Nullable CaseFile order(@Nullable String number) {
+        WorkOrderNumber parsed = number == null ? null : WorkOrderNumber.parse(number);
+        return parsed == null ? null : cases.load(parsed.id());
     }
 }

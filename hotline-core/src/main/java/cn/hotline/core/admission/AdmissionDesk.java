@@ -6,6 +6,8 @@ import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.FieldCheck;
+import cn.hotline.core.workorder.FirstAnswers;
+import cn.hotline.core.workorder.KnownCodes;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.Refusal.FieldError;
 import cn.hotline.core.workorder.WorkOrderNumber;
@@ -13,7 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,13 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
+@Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
 public class AdmissionDesk {
 
     private final AdmissionStore store;
     private final AdmissionCheck check;
     private final AdmissionSteps steps;
+    private final FirstAnswers answers;
     private final FieldCheck fields;
     private final UnitDirectory units;
+    private final KnownCodes known;
     private final Deadlines deadlines;
     private final AdmissionPolicy policy;
     private final Clock clock;
@@ -45,16 +50,20 @@ public class AdmissionDesk {
             AdmissionStore store,
             AdmissionCheck check,
             AdmissionSteps steps,
+            FirstAnswers answers,
             FieldCheck fields,
             UnitDirectory units,
+            KnownCodes known,
             Deadlines deadlines,
             AdmissionPolicy policy,
             Clock clock) {
         this.store = store;
         this.check = check;
         this.steps = steps;
+        this.answers = answers;
         this.fields = fields;
         this.units = units;
+        this.known = known;
         this.deadlines = deadlines;
         this.policy = policy;
         this.clock = clock;
@@ -67,15 +76,11 @@ public class AdmissionDesk {
      * @throws Refusal.InvalidCommand with every wrong field
      * @throws AdmissionRefused when it is not the actor's to ask
      */
-    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
     public long submit(AdmissionForm form, Actor actor, @Nullable String key) {
-        Long known = steps.replayed(actor, key);
-        if (known != null) {
-            if (!Objects.requireNonNull(store.find(known)).form().equals(form)) {
-                throw new Refusal.KeyReused();
-            }
-            return known;
-        }
+        return answers.once(actor, key, "admission " + form, () -> submitted(form, actor));
+    }
+
+    private long submitted(AdmissionForm form, Actor actor) {
         AdmissionScope scope = new AdmissionScope(units.units());
         String applicant = actor.unit();
         String reach = applicant == null || !worksInUnit(actor) ? null : scope.reachOf(applicant);
@@ -92,7 +97,7 @@ public class AdmissionDesk {
         store.insert(admission);
         long id = store.lastInserted();
         store.insertParties(id, scope.parties(applicant, admission.approver(), form));
-        steps.write(id, step, null, admission.state(), actor, form.title(), key);
+        steps.write(id, step, null, admission.state(), actor, form.title());
         return id;
     }
 
@@ -110,6 +115,7 @@ public class AdmissionDesk {
                 decision.approver(),
                 emergency,
                 emergency ? deadlines.calendar().closeOfBusinessAfterWorkingDays(now, policy.papersDays()) : null,
+                null,
                 order == null ? null : order.id(),
                 form.from() == null ? today : form.from(),
                 form.until(),
@@ -141,7 +147,11 @@ public class AdmissionDesk {
         return admission.isInForce(now, LocalDate.ofInstant(now, WorkingCalendar.ZONE));
     }
 
-    /** The highest numbers first. */
+    /**
+     * The highest numbers first.
+     *
+     * @throws Refusal.InvalidCommand when there is no such applicant or target
+     */
     @Transactional(readOnly = true, isolation = Isolation.READ_COMMITTED)
     public List<Admission> page(
             @Nullable AdmissionState state,
@@ -150,6 +160,8 @@ public class AdmissionDesk {
             long before,
             int limit,
             Actor reader) {
+        known.refuseUnknownUnit("applicant", applicant);
+        known.refuseUnknownUnit("target", target);
         String own = reader.unit();
         if (!reader.cityWide() && own == null) {
             return List.of();
@@ -160,7 +172,7 @@ public class AdmissionDesk {
     }
 
     public void recordHearing(long id, Hearing hearing, Actor actor, @Nullable String key) {
-        steps.take(id, AdmissionStep.RECORD_HEARING, actor, key, (admission, next) -> {
+        take(id, AdmissionStep.RECORD_HEARING, hearing, actor, key, (admission, next) -> {
             steps.byApplicant(admission, actor);
             refuse(check.errors(hearing, now()));
             return new AdmissionSteps.Taken(admission.heard(hearing), "听证：" + hearing.heldOn());
@@ -169,7 +181,7 @@ public class AdmissionDesk {
 
     /** Papers that come too late are filed all the same, and noted as late. */
     public void filePapers(long id, AdmissionForm.Papers papers, Actor actor, @Nullable String key) {
-        steps.take(id, AdmissionStep.FILE_PAPERS, actor, key, (admission, next) -> {
+        take(id, AdmissionStep.FILE_PAPERS, papers, actor, key, (admission, next) -> {
             steps.byApplicant(admission, actor);
             Instant now = now();
             refuse(check.errors(papers, admission.form(), now));
@@ -178,13 +190,13 @@ public class AdmissionDesk {
                 steps.missPapers(admission);
             }
             return new AdmissionSteps.Taken(
-                    admission.withPapers(admission.form().with(papers)), papers.authority());
+                    admission.withPapers(admission.form().with(papers), now), papers.authority());
         });
     }
 
     public void withdraw(long id, String reason, Actor actor, @Nullable String key) {
         String words = words("reason", reason);
-        steps.take(id, AdmissionStep.WITHDRAW, actor, key, (admission, next) -> {
+        take(id, AdmissionStep.WITHDRAW, words, actor, key, (admission, next) -> {
             steps.byApplicant(admission, actor);
             return new AdmissionSteps.Taken(admission.inState(next), words);
         });
@@ -192,12 +204,12 @@ public class AdmissionDesk {
 
     public void approve(long id, AdmissionDecision decision, Actor actor, @Nullable String key) {
         refuse(decision.errors());
-        Map<Criterion, Integer> scores = new LinkedHashMap<>();
+        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
         Objects.requireNonNull(decision.scores())
                 .forEach((criterion, points) -> scores.put(criterion, Objects.requireNonNull(points)));
         int sum = scores.values().stream().mapToInt(Integer::intValue).sum();
         String opinion = decision.opinion() == null ? null : words("opinion", decision.opinion());
-        steps.take(id, AdmissionStep.APPROVE, actor, key, (admission, next) -> {
+        take(id, AdmissionStep.APPROVE, scores + " " + opinion, actor, key, (admission, next) -> {
             steps.byApprover(admission, actor);
             steps.mayBeAdmitted(admission, sum, now());
             return new AdmissionSteps.Taken(
@@ -207,10 +219,24 @@ public class AdmissionDesk {
 
     public void reject(long id, String opinion, Actor actor, @Nullable String key) {
         String words = words("opinion", opinion);
-        steps.take(id, AdmissionStep.REJECT, actor, key, (admission, next) -> {
+        take(id, AdmissionStep.REJECT, words, actor, key, (admission, next) -> {
             steps.byApprover(admission, actor);
             return new AdmissionSteps.Taken(
                     admission.decided(next, Map.of(), null, actor.ref(), actor.name(), now()), words);
+        });
+    }
+
+    private void take(
+            long id,
+            AdmissionStep step,
+            Object request,
+            Actor actor,
+            @Nullable String key,
+            AdmissionSteps.Change change) {
+        Admission admission = steps.lock(id, actor);
+        answers.once(actor, key, step + " " + id + " " + request, () -> {
+            steps.take(admission, step, actor, change);
+            return id;
         });
     }
 

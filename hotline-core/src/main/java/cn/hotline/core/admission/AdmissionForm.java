@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public record AdmissionForm(
         @NotNull AdmissionKind kind,
         @Text(max = 100) String title,
         @Text(max = 4_000) String content,
-        @NotEmpty @Size(max = 100) List<String> targets,
+        @NotEmpty @Size(max = 100) List<@Text(max = 20) String> targets,
         @Text(max = 500, required = false) @Nullable String authority,
         @Text(max = 20, required = false) @Nullable String category,
         @Text(max = 100, required = false) @Nullable String matter,
@@ -43,9 +42,7 @@ public record AdmissionForm(
         @Nullable @Valid Emergency emergency) {
 
     public AdmissionForm {
-        targets = targets == null
-                ? List.of()
-                : targets.stream().filter(Objects::nonNull).toList();
+        targets = targets == null ? List.of() : targets.stream().toList();
     }
 
     /** @param amount in yuan; @param budgetReference of what is entrusted and paid for (A25) */
@@ -54,7 +51,12 @@ public record AdmissionForm(
             BigDecimal amount,
 
             @Text(max = 200, required = false) @Nullable String source,
-            @Text(max = 60, required = false) @Nullable String budgetReference) {}
+            @Text(max = 60, required = false) @Nullable String budgetReference) {
+
+        public Funds {
+            budgetReference = budgetReference == null || budgetReference.isBlank() ? null : budgetReference;
+        }
+    }
 
     /** A leader consents by name that it goes first (A24). */
     public record Emergency(

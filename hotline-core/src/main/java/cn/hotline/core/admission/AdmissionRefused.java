@@ -12,7 +12,8 @@ public final class AdmissionRefused extends RuntimeException {
         UNKNOWN,
         NOT_PERMITTED,
         ILLEGAL_STEP,
-        RULE
+        RULE,
+        STALE
     }
 
     private final Reason reason;
@@ -40,6 +41,11 @@ public final class AdmissionRefused extends RuntimeException {
 
     static AdmissionRefused illegal(String state, String step, String sentence) {
         return new AdmissionRefused(Reason.ILLEGAL_STEP, sentence, null, state, step);
+    }
+
+    /** Somebody saved something newer in the meantime. */
+    static AdmissionRefused stale(String sentence) {
+        return new AdmissionRefused(Reason.STALE, sentence, null, null, null);
     }
 
     /** @param rule stable, kebab-case */

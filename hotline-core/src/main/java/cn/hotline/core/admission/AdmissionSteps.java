@@ -47,12 +47,12 @@ final class AdmissionSteps {
         Taken of(Admission admission, AdmissionState next);
     }
 
-    /** A step that the actor's key was used for before is not taken again. */
-    void take(long id, AdmissionStep step, Actor actor, @Nullable String key, Change change) {
-        Admission admission = visible(store.lock(id), actor);
-        if (replayed(actor, key) != null) {
-            return;
-        }
+    /** Waits for whoever else is at it. */
+    Admission lock(long id, Actor actor) {
+        return visible(store.lock(id), actor);
+    }
+
+    void take(Admission admission, AdmissionStep step, Actor actor, Change change) {
         AdmissionState next = step.from(admission.state());
         if (next == null) {
             throw AdmissionRefused.illegal(
@@ -62,7 +62,7 @@ final class AdmissionSteps {
         }
         Taken taken = change.of(admission, next);
         store.update(taken.after());
-        write(id, step, admission.state(), taken.after().state(), actor, taken.words(), key);
+        write(admission.id(), step, admission.state(), taken.after().state(), actor, taken.words());
     }
 
     void write(
@@ -71,23 +71,17 @@ final class AdmissionSteps {
             @Nullable AdmissionState from,
             AdmissionState to,
             Actor actor,
-            @Nullable String words,
-            @Nullable String key) {
+            @Nullable String words) {
         String before = from == null ? null : from.name();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         history.insertLine(
                 GateHistory.Subject.ADMISSION,
                 id,
-                GateHistory.Line.of(step.name(), before, to.name(), actor, now, words, key));
+                GateHistory.Line.of(step.name(), before, to.name(), actor, now, words));
     }
 
     List<GateHistory.Line> lines(long id) {
         return history.lines(GateHistory.Subject.ADMISSION, id, LINES);
-    }
-
-    @Nullable
-    Long replayed(Actor actor, @Nullable String key) {
-        return key == null ? null : history.usedFor(actor.ref(), key);
     }
 
     Admission visible(@Nullable Admission admission, Actor reader) {
@@ -155,7 +149,6 @@ final class AdmissionSteps {
                 admission.state(),
                 AdmissionState.PAPERS_OVERDUE,
                 Actor.system(),
-                null,
                 null);
         violations.establish(new Violation.Finding(
                 ViolationKind.PAPERS_LATE,

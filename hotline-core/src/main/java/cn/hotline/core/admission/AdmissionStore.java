@@ -2,6 +2,7 @@ package cn.hotline.core.admission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public interface AdmissionStore {
 
     @Nullable
     Admission lock(long id);
+
+    /** Whoever follows a dissolved unit in its undecided ones, to see them. */
+    void insertHeirs(String unit, Collection<String> heirs);
+
+    /**
+     * Undecided ones, of a dissolved unit or to be decided by it.
+     *
+     * @param centre decides where the successor would decide on its own
+     */
+    void succeed(String unit, String successor, String centre);
 
     /** With ids below the given one, the highest first. */
     List<Admission> page(Search search, long before, int limit);

@@ -4,6 +4,7 @@ import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.workorder.FieldCheck;
+import cn.hotline.core.workorder.FirstAnswers;
 import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +13,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +36,14 @@ public class DutyListDesk {
     private final DutyListStore store;
     private final CatalogueSource catalogue;
     private final FieldCheck fields;
+    private final FirstAnswers answers;
     private final Clock clock;
 
-    DutyListDesk(DutyListStore store, CatalogueSource catalogue, FieldCheck fields, Clock clock) {
+    DutyListDesk(DutyListStore store, CatalogueSource catalogue, FieldCheck fields, FirstAnswers answers, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.fields = fields;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -65,16 +71,26 @@ public class DutyListDesk {
         } else if (from != null && from.atOffset(ZoneOffset.UTC).getYear() > LAST_YEAR) {
             errors.add(new Refusal.FieldError("effectiveFrom", "out-of-range", "生效时间过晚"));
         }
-        entries(draft.entries(), errors);
+        if (draft.entries().stream().allMatch(Objects::nonNull)) {
+            entries(draft.entries(), errors);
+        }
         return errors;
     }
 
     /**
-     * Saves the set as the next version.
+     * Saves the set as the next version; the same again with its key gives the first result again.
      *
      * @throws Refusal.InvalidCommand with everything that is wrong with it
+     * @throws AdmissionRefused when a newer version than the one it is based on was saved
      */
-    public DutyListBook save(DutyListDraft draft, Actor actor) {
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
+    public DutyListBook save(DutyListDraft draft, Actor actor, @Nullable String key) {
+        store.lock();
+        long version = answers.once(actor, key, "duty-lists " + draft, () -> next(draft, actor));
+        return Objects.requireNonNull(read((int) version));
+    }
+
+    private long next(DutyListDraft draft, Actor actor) {
         List<Refusal.FieldError> errors = check(draft);
         if (!errors.isEmpty()) {
             throw new Refusal.InvalidCommand(errors);
@@ -82,12 +98,13 @@ public class DutyListDesk {
         Instant now = now();
         Instant wanted = draft.effectiveFrom();
         Instant from = wanted == null || wanted.isBefore(now) ? now : wanted.truncatedTo(ChronoUnit.MILLIS);
-        store.lock();
-        int next = store.versions(1).getFirst().version() + 1;
-        DutyListVersion version = new DutyListVersion(next, from, now, actor.ref(), actor.name(), draft.note());
-        store.insertVersion(version);
-        store.insertEntries(next, draft.entries());
-        return new DutyListBook(version, draft.entries());
+        int newest = store.versions(1).getFirst().version();
+        if (draft.basedOn() != null && draft.basedOn() != newest) {
+            throw AdmissionRefused.stale("职责清单已有第" + newest + "版，请在其基础上修改");
+        }
+        store.insertVersion(new DutyListVersion(newest + 1, from, now, actor.ref(), actor.name(), draft.note()));
+        store.insertEntries(newest + 1, draft.entries());
+        return newest + 1;
     }
 
     /** Nothing twice, nothing unknown, and no top category left out, so that every order has a line. */

@@ -23,18 +23,10 @@ public interface GateHistory {
             String actorName,
             @Nullable String actorUnit,
             Instant at,
-            @Nullable String words,
-            @Nullable String idempotencyKey) {
+            @Nullable String words) {
 
-        static Line of(
-                String step,
-                @Nullable String from,
-                String to,
-                Actor actor,
-                Instant at,
-                @Nullable String words,
-                @Nullable String key) {
-            return new Line(step, from, to, actor.ref(), actor.name(), actor.unit(), at, words, key);
+        static Line of(String step, @Nullable String from, String to, Actor actor, Instant at, @Nullable String words) {
+            return new Line(step, from, to, actor.ref(), actor.name(), actor.unit(), at, words);
         }
     }
 
@@ -42,8 +34,4 @@ public interface GateHistory {
 
     /** The oldest first. */
     List<Line> lines(Subject subject, long id, int limit);
-
-    /** The subject's id that the actor's key was used for. */
-    @Nullable
-    Long usedFor(String actor, String idempotencyKey);
 }

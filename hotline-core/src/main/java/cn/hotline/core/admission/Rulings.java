@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +79,15 @@ public class Rulings implements AdmissionGate {
         }
     }
 
+    /** An application that would then be the successor's own to decide on goes to the centre. */
+    @Override
+    public void succeeded(String unit, String successor) {
+        AdmissionScope scope = new AdmissionScope(units.units());
+        admissions.insertHeirs(unit, scope.above(successor));
+        admissions.succeed(unit, successor, scope.centre());
+        violations.succeed(unit, successor);
+    }
+
     /** A task that somebody passed down without its being admitted is to be put right there (A37). */
     @Override
     public void refused(WorkOrder order, Assignment part, Instant now) {
@@ -107,7 +115,7 @@ public class Rulings implements AdmissionGate {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         List<String> areas = new AdmissionScope(units.units()).above(community);
         Admission admitted = admissions.covering(areas, path, order).stream()
-                .filter(admission -> admission.isInForce(now, today) && covers(admission, matter))
+                .filter(admission -> admission.isInForce(now, today) && covers(admission, matter, order))
                 .min(Comparator.comparing(admission -> admission.form().budgetReference() == null))
                 .orElse(null);
         Standing standing = standing(duty.duty(), admitted);
@@ -124,10 +132,11 @@ public class Rulings implements AdmissionGate {
                 admitted == null ? null : admitted.form().budgetReference());
     }
 
-    /** What may be entrusted is taken for its price, in an emergency before the price is known. */
+    /** What may be entrusted is taken for its price, in an emergency until the price is decided. */
     private static Standing standing(DutyClass duty, @Nullable Admission admitted) {
-        boolean paid =
-                admitted != null && (admitted.emergency() || admitted.form().budgetReference() != null);
+        boolean paid = admitted != null
+                && (admitted.form().budgetReference() != null
+                        || admitted.emergency() && admitted.state() != AdmissionState.APPROVED);
         return switch (duty) {
             case MUST, SHOULD_ASSIST -> Standing.MUST_TAKE;
             case MAY_BE_ENTRUSTED -> paid ? Standing.MUST_TAKE : Standing.MAY_BE_PAID;
@@ -135,10 +144,10 @@ public class Rulings implements AdmissionGate {
         };
     }
 
-    /** An order names no matter, so that its category decides. */
-    private static boolean covers(Admission admission, @Nullable String matter) {
+    /** An admission for one matter covers that, and the order it names; other orders name no matter. */
+    private static boolean covers(Admission admission, @Nullable String matter, @Nullable Long order) {
         String admitted = admission.form().matter();
-        return admitted == null || matter == null || Objects.equals(admitted, matter);
+        return admitted == null || admitted.equals(matter) || order != null && order.equals(admission.workOrderId());
     }
 
     private List<String> path(String code) {

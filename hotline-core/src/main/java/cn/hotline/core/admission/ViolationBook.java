@@ -23,12 +23,17 @@ public class ViolationBook {
 
     /** By the system; a source that has established one establishes no second. */
     public void establish(Violation.Finding finding) {
-        write(finding, Actor.system(), null);
+        write(finding, Actor.system());
+    }
+
+    /** What a dissolved unit had to rectify. */
+    void succeed(String unit, String successor) {
+        store.succeed(unit, successor);
     }
 
     /** @return its number, or null when its source has established one before */
     @Nullable
-    Long write(Violation.Finding finding, Actor actor, @Nullable String key) {
+    Long write(Violation.Finding finding, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (store.insert(finding, actor.ref(), actor.unit(), now) == 0) {
             return null;
@@ -37,7 +42,7 @@ public class ViolationBook {
         history.insertLine(
                 GateHistory.Subject.VIOLATION,
                 id,
-                GateHistory.Line.of("REPORT", null, ViolationState.OPEN.name(), actor, now, finding.words(), key));
+                GateHistory.Line.of("REPORT", null, ViolationState.OPEN.name(), actor, now, finding.words()));
         return id;
     }
 }

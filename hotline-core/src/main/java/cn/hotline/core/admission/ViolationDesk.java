@@ -4,6 +4,8 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.workorder.FieldCheck;
+import cn.hotline.core.workorder.FirstAnswers;
+import cn.hotline.core.workorder.KnownCodes;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Clock;
@@ -31,7 +33,9 @@ public class ViolationDesk {
     private final ViolationBook book;
     private final GateHistory history;
     private final UnitDirectory directory;
+    private final KnownCodes known;
     private final FieldCheck fields;
+    private final FirstAnswers answers;
     private final Clock clock;
 
     ViolationDesk(
@@ -39,13 +43,17 @@ public class ViolationDesk {
             ViolationBook book,
             GateHistory history,
             UnitDirectory directory,
+            KnownCodes known,
             FieldCheck fields,
+            FirstAnswers answers,
             Clock clock) {
         this.store = store;
         this.book = book;
         this.history = history;
         this.directory = directory;
+        this.known = known;
         this.fields = fields;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -56,10 +64,10 @@ public class ViolationDesk {
     @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
     public long report(ViolationForm form, Actor actor, @Nullable String key) {
         require(works(actor), "您的岗位不能报告违规事项");
-        Long known = key == null ? null : history.usedFor(actor.ref(), key);
-        if (known != null) {
-            return known;
-        }
+        return answers.once(actor, key, "violation " + form, () -> reported(form, actor));
+    }
+
+    private long reported(ViolationForm form, Actor actor) {
         List<Refusal.FieldError> errors = fields.errors(form);
         known("unit", form.unit(), errors);
         known("community", form.community(), errors);
@@ -79,7 +87,7 @@ public class ViolationDesk {
                 null,
                 form.description(),
                 null);
-        return Objects.requireNonNull(book.write(finding, actor, key));
+        return Objects.requireNonNull(book.write(finding, actor));
     }
 
     public Violation read(long id, Actor reader) {
@@ -91,6 +99,7 @@ public class ViolationDesk {
         return history.lines(GateHistory.Subject.VIOLATION, id, LINES);
     }
 
+    /** @throws Refusal.InvalidCommand when there is no such unit */
     public List<Violation> page(
             @Nullable ViolationState state,
             @Nullable ViolationKind kind,
@@ -98,6 +107,7 @@ public class ViolationDesk {
             long before,
             int limit,
             Actor reader) {
+        known.refuseUnknownUnit("unit", unit);
         return store.page(
                 new ViolationStore.Search(directory.units().seenBy(reader), state, kind, unit), before, limit);
     }
@@ -111,7 +121,7 @@ public class ViolationDesk {
             throw new Refusal.InvalidCommand("unit", "unknown-unit", "须写明整改单位的代码");
         }
         Violation found = lock(id, actor);
-        require(actor.has(Role.SUPERVISOR), "由督办员明确整改单位");
+        require(supervises(actor), "由热线中心督办员明确整改单位");
         move(found, ViolationState.OPEN, found.assignedTo(unit), "ASSIGN", words, actor);
     }
 
@@ -127,7 +137,7 @@ public class ViolationDesk {
     public void decide(long id, boolean confirmed, String opinion, Actor actor) {
         String words = text("opinion", opinion);
         Violation found = lock(id, actor);
-        require(actor.has(Role.SUPERVISOR), "由督办员确认整改");
+        require(supervises(actor), "由热线中心督办员确认整改");
         Violation after = confirmed ? found.closed(ViolationState.CONFIRMED, now()) : found.sentBack();
         move(found, ViolationState.RECTIFIED, after, confirmed ? "CONFIRM" : "SEND_BACK", words, actor);
     }
@@ -136,7 +146,7 @@ public class ViolationDesk {
     public void dismiss(long id, String opinion, Actor actor) {
         String words = text("opinion", opinion);
         Violation found = lock(id, actor);
-        require(actor.has(Role.SUPERVISOR), "由督办员认定不成立");
+        require(supervises(actor), "由热线中心督办员认定不成立");
         move(found, ViolationState.OPEN, found.closed(ViolationState.DISMISSED, now()), "DISMISS", words, actor);
     }
 
@@ -149,7 +159,7 @@ public class ViolationDesk {
         history.insertLine(
                 GateHistory.Subject.VIOLATION,
                 found.id(),
-                GateHistory.Line.of(step, from.name(), after.state().name(), actor, now(), words, null));
+                GateHistory.Line.of(step, from.name(), after.state().name(), actor, now(), words));
     }
 
     private Violation lock(long id, Actor actor) {
@@ -186,6 +196,10 @@ public class ViolationDesk {
 
     private static boolean works(Actor actor) {
         return worksInUnit(actor) || actor.has(Role.AGENT) || actor.ofCentre();
+    }
+
+    private static boolean supervises(Actor actor) {
+        return actor.cityWide() && actor.has(Role.SUPERVISOR);
     }
 
     private static boolean worksInUnit(Actor actor) {

@@ -27,6 +27,9 @@ public interface ViolationStore {
 
     void update(Violation violation);
 
+    /** Those that are not closed, of a dissolved unit. */
+    void succeed(String unit, String successor);
+
     /** With ids below the given one, the highest first. */
     List<Violation> page(Search search, long before, int limit);
 }

@@ -5,6 +5,7 @@ import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.dispatch.DispatchRule;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.rules.RuleDesk;
+import cn.hotline.core.workorder.FirstAnswers;
 import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +37,21 @@ public class CatalogueDesk {
     private final CatalogueCheck check;
     private final CatalogueReading reading;
     private final RuleDesk deadlineRules;
+    private final FirstAnswers answers;
     private final Clock clock;
 
     CatalogueDesk(
-            CatalogueStore store, CatalogueCheck check, CatalogueReading reading, RuleDesk deadlineRules, Clock clock) {
+            CatalogueStore store,
+            CatalogueCheck check,
+            CatalogueReading reading,
+            RuleDesk deadlineRules,
+            FirstAnswers answers,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.reading = reading;
         this.deadlineRules = deadlineRules;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -51,18 +61,20 @@ public class CatalogueDesk {
     }
 
     /**
-     * Saves the whole as the next version; the same key of the same actor gives the first result again.
+     * Saves the whole as the next version; the same again with its key gives the first result again.
      *
      * @throws Refusal.InvalidCommand with everything that keeps it from being saved
      * @throws CatalogueRefused when a newer version than the one it is based on was saved
      */
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
     public CatalogueVersion save(CatalogueDraft draft, Actor actor, @Nullable String requestKey) {
         requireCentre(actor);
         store.lock();
-        CatalogueVersion before = requestKey == null ? null : store.savedWith(actor.ref(), requestKey);
-        if (before != null) {
-            return before;
-        }
+        long saved = answers.once(actor, requestKey, "catalogue " + draft, () -> next(draft, actor));
+        return reading.version((int) saved);
+    }
+
+    private long next(CatalogueDraft draft, Actor actor) {
         int newest = store.versions(Long.MAX_VALUE, 1).getFirst().version();
         if (draft.basedOn() != null && draft.basedOn() != newest) {
             throw new CatalogueRefused(Reason.CHANGED);
@@ -77,11 +89,10 @@ public class CatalogueDesk {
                 actor.name(),
                 String.valueOf(draft.note()),
                 checked.rules().size(),
-                requestKey,
                 null,
                 null);
         store.insert(version, checked.rules());
-        return version;
+        return version.version();
     }
 
     /** @throws CatalogueRefused when there is no such version, it is or was in force, or it was taken back before */

@@ -8,6 +8,7 @@ import cn.hotline.core.dispatch.DispatchRule;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.reading.Cursor;
 import cn.hotline.core.reading.Page;
+import cn.hotline.core.workorder.KnownCodes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,14 +28,21 @@ public class CatalogueReading {
     private final CatalogueCheck check;
     private final CatalogueSource source;
     private final UnitDirectory units;
+    private final KnownCodes known;
     private final Clock clock;
 
     CatalogueReading(
-            CatalogueStore store, CatalogueCheck check, CatalogueSource source, UnitDirectory units, Clock clock) {
+            CatalogueStore store,
+            CatalogueCheck check,
+            CatalogueSource source,
+            UnitDirectory units,
+            KnownCodes known,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.source = source;
         this.units = units;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -69,7 +77,10 @@ public class CatalogueReading {
         return found;
     }
 
-    /** @throws CatalogueRefused when there is no such version */
+    /**
+     * @throws CatalogueRefused when there is no such version
+     * @throws cn.hotline.core.workorder.Refusal.InvalidCommand when there is no such category, area or unit
+     */
     public Page<CatalogueLine> lines(
             int version,
             @Nullable String category,
@@ -78,6 +89,9 @@ public class CatalogueReading {
             @Nullable String cursor,
             int limit) {
         version(version);
+        known.refuseUnknownCategory("category", category);
+        known.refuseUnknownUnit("area", area);
+        known.refuseUnknownUnit("unit", unit);
         List<DispatchRule> found =
                 store.page(new RuleQuery(version, category, area, unit, Cursor.after(cursor), limit + 1));
         List<CatalogueLine> lines =

@@ -20,9 +20,6 @@ public interface CatalogueStore {
     @Nullable
     CatalogueVersion version(int version);
 
-    @Nullable
-    CatalogueVersion savedWith(String savedBy, String requestKey);
-
     /** In the order they were written; empty when there is no such version. */
     List<DispatchRule> rules(int version);
 

@@ -19,7 +19,6 @@ public record CatalogueVersion(
         String savedByName,
         String note,
         int rules,
-        @Nullable String requestKey,
         @Nullable Instant takenBackAt,
         @Nullable String takenBackByName) {
 

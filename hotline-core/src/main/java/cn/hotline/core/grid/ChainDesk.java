@@ -81,7 +81,7 @@ public class ChainDesk {
         if (!actor.cityWide() && !GridAccess.works(actor)) {
             throw new OrganisationRefused(NOT_PERMITTED, "只有社区、网格、街道（镇）的工作人员和热线中心可以提出");
         }
-        return steps.raise(concern(lane, draft, phone, key, actor), actor);
+        return steps.raise(concern(lane, draft, phone, actor), key, "matter " + laneCode + " " + draft, actor);
     }
 
     /** @param seen version of the matter that the actor saw */
@@ -97,7 +97,7 @@ public class ChainDesk {
         filing.file(id);
     }
 
-    private Concern concern(Lane lane, NewMatter draft, @Nullable String phone, @Nullable String key, Actor actor) {
+    private Concern concern(Lane lane, NewMatter draft, @Nullable String phone, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String ref = UUID.randomUUID().toString();
         NewMatter.Resident resident = draft.resident();
@@ -115,8 +115,7 @@ public class ChainDesk {
                 cipher.encrypt(phone, ref + ":phone"),
                 resident == null ? null : resident.consent(),
                 now,
-                actor.ref(),
-                key);
+                actor.ref());
     }
 
     static OrganisationRefused unknown() {

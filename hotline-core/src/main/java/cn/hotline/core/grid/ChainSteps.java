@@ -7,12 +7,14 @@ import static cn.hotline.core.organisation.OrganisationRefused.Reason.UNIT_IN_OT
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.workorder.Deadlines;
+import cn.hotline.core.workorder.FirstAnswers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,27 +25,29 @@ import org.springframework.transaction.annotation.Transactional;
 class ChainSteps {
 
     private final MatterStore store;
+    private final FirstAnswers answers;
     private final GridSettings settings;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ChainSteps(MatterStore store, GridSettings settings, Deadlines deadlines, Clock clock) {
+    ChainSteps(MatterStore store, FirstAnswers answers, GridSettings settings, Deadlines deadlines, Clock clock) {
         this.store = store;
+        this.answers = answers;
         this.settings = settings;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** @return the matter that the request made, now or before */
-    long raise(Concern concern, Actor actor) {
-        MatterLevel first = MatterLevel.STEWARD;
-        if (store.insertMatter(concern, at(first)) == 0) {
-            return Objects.requireNonNull(store.ofKey(concern.raisedBy(), String.valueOf(concern.requestKey())))
-                    .id();
-        }
-        long id = store.lastMatter();
-        step(id, 1, MatterStepKind.RAISED, first, null, actor);
-        return id;
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
+    long raise(Concern concern, @Nullable String key, String request, Actor actor) {
+        return answers.once(actor, key, request, () -> {
+            MatterLevel first = MatterLevel.STEWARD;
+            store.insertMatter(concern, at(first));
+            long id = store.lastMatter();
+            step(id, 1, MatterStepKind.RAISED, first, null, actor);
+            return id;
+        });
     }
 
     void solve(long id, int seen, String text, Actor actor, Consumer<Matter> permitted) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param ref context of the ciphertexts
  * @param unit the lane's community then
  * @param residentName, residentPhone ciphertext; null for a steward's own finding
- * @param requestKey by which a repeated request is recognised
  */
 public record Concern(
         String ref,
@@ -27,5 +26,4 @@ public record Concern(
         byte @Nullable [] residentPhone,
         @Nullable String consent,
         Instant raisedAt,
-        String raisedBy,
-        @Nullable String requestKey) {}
+        String raisedBy) {}

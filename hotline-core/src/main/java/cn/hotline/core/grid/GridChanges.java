@@ -9,11 +9,14 @@ import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.reorganisation.NewUnit;
 import cn.hotline.core.reorganisation.UnitLedger;
+import cn.hotline.core.workorder.FirstAnswers;
 import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +29,21 @@ class GridChanges {
     private final GridStore store;
     private final UnitLedger ledger;
     private final OperatorStore operators;
+    private final FirstAnswers answers;
     private final Clock clock;
 
-    GridChanges(GridStore store, UnitLedger ledger, OperatorStore operators, Clock clock) {
+    GridChanges(GridStore store, UnitLedger ledger, OperatorStore operators, FirstAnswers answers, Clock clock) {
         this.store = store;
         this.ledger = ledger;
         this.operators = operators;
+        this.answers = answers;
         this.clock = clock;
     }
 
     void open(NewGrid draft, Actor actor) {
         ledger.open(
                 new NewUnit(draft.code(), draft.name(), UnitKind.GRID, draft.community(), null, draft.reason()), actor);
-        store.insertGrid(draft.grid());
+        store.updateGrid(draft.grid());
         record(draft.code(), "设立：" + sizeOf(draft.grid()), draft.reason(), actor);
     }
 
@@ -60,7 +65,12 @@ class GridChanges {
     }
 
     /** There is one head or chief: whoever held the post before leaves it by that. */
-    void appoint(String place, Appointment draft, Actor actor) {
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
+    void appoint(String place, Appointment draft, @Nullable String key, Actor actor) {
+        answers.once(actor, key, "appoint " + place + " " + draft, () -> appointed(place, draft, actor));
+    }
+
+    private long appointed(String place, Appointment draft, Actor actor) {
         Instant now = clock.instant();
         if (store.lockGrid(place) == null) {
             store.lockLane(place);
@@ -80,7 +90,9 @@ class GridChanges {
                 actor.name(),
                 null,
                 null));
+        long post = store.lastPost();
         record(place, draft.role().label() + "：" + draft.name().strip() + "到任", null, actor);
+        return post;
     }
 
     void vacate(Post post, Actor actor) {

@@ -66,13 +66,13 @@ public class GridDesk {
         return view(code, actor);
     }
 
-    public GridView appoint(String code, Appointment draft, Actor actor) {
+    public GridView appoint(String code, Appointment draft, @Nullable String key, Actor actor) {
         fields.refuseUnlessRight(draft);
         access.refuseUnlessArranges(actor, grid(code).code());
         if (draft.role() != PostRole.GRID_HEAD && draft.role() != PostRole.GRID_WORKER) {
             throw new Refusal.InvalidCommand("role", "wrong-role", "网格只设网格长和网格员");
         }
-        changes.appoint(code, draft, actor);
+        changes.appoint(code, draft, key, actor);
         return view(code, actor);
     }
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps grids, lanes and posts. Methods run in the caller's transaction. */
 public interface GridStore {
 
-    void insertGrid(Grid grid);
-
     /** Waits for other holders. */
     @Nullable
     Grid lockGrid(String unit);
@@ -31,6 +29,8 @@ public interface GridStore {
     List<Lane> lanes(Collection<String> units, String after, int limit);
 
     void insertPost(Post post);
+
+    long lastPost();
 
     /** @return 0 when it had been vacated before */
     int vacate(long id, Instant at, String by);

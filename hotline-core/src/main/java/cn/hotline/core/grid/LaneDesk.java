@@ -3,6 +3,7 @@ package cn.hotline.core.grid;
 import static cn.hotline.core.organisation.OrganisationRefused.Reason.PLACE_UNKNOWN;
 
 import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Codes;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitKind;
@@ -35,6 +36,9 @@ public class LaneDesk {
     public LaneView enter(NewLane draft, Actor actor) {
         fields.refuseUnlessRight(draft);
         Lane lane = draft.lane();
+        if (!Codes.isCode(lane.code())) {
+            throw new Refusal.InvalidCommand("code", "bad-code", "代码只能由字母、数字和连字符组成，不超过 20 位");
+        }
         Unit unit = access.units().find(lane.unit());
         boolean fits = unit != null
                 && unit.opened()
@@ -45,7 +49,7 @@ public class LaneDesk {
             throw new Refusal.InvalidCommand("unit", "unknown-unit", "巷须在现有社区之内，街须在现有街道（镇）之内");
         }
         access.refuseUnlessArranges(actor, lane.unit());
-        Lane street = lane.street() == null ? null : store.lane(lane.street());
+        Lane street = find(lane.street());
         boolean leads = street != null && lane.kind() == LaneKind.LANE && street.kind() == LaneKind.STREET;
         if (lane.street() != null && !leads) {
             throw new Refusal.InvalidCommand("street", "unknown-street", "没有这条街；街本身不再属于另一条街");
@@ -54,7 +58,7 @@ public class LaneDesk {
         return view(lane.code(), actor);
     }
 
-    public LaneView appoint(String code, Appointment draft, Actor actor) {
+    public LaneView appoint(String code, Appointment draft, @Nullable String key, Actor actor) {
         fields.refuseUnlessRight(draft);
         Lane lane = lane(code, actor);
         access.refuseUnlessArranges(actor, lane.unit());
@@ -64,7 +68,7 @@ public class LaneDesk {
         if (!fits) {
             throw new Refusal.InvalidCommand("role", "wrong-role", "街设街长，巷设巷长和小巷管家");
         }
-        changes.appoint(code, draft, actor);
+        changes.appoint(code, draft, key, actor);
         return view(code, actor);
     }
 
@@ -87,8 +91,15 @@ public class LaneDesk {
         return store.changes(lane(code, actor).code(), 200);
     }
 
-    /** Those of a unit and of what lies below it, by code. */
+    /**
+     * Those of a unit and of what lies below it, by code.
+     *
+     * @throws Refusal.InvalidCommand when no page ended there
+     */
     public Page<LaneView> list(@Nullable String below, @Nullable String after, int limit, Actor actor) {
+        if (after != null && !Codes.isCode(after)) {
+            throw new Refusal.InvalidCommand("cursor", "bad-cursor", "分页标记无效");
+        }
         List<String> units = access.units().all().stream()
                 .filter(unit -> unit.kind() == UnitKind.COMMUNITY || unit.kind().isTownLevel())
                 .map(Unit::code)
@@ -105,12 +116,17 @@ public class LaneDesk {
 
     /** @throws OrganisationRefused when there is none, or it is none of the actor's business */
     Lane lane(String code, Actor actor) {
-        Lane lane = store.lane(code);
+        Lane lane = find(code);
         if (lane == null) {
             throw new OrganisationRefused(PLACE_UNKNOWN, "没有这条街巷");
         }
         access.refuseStranger(actor, lane.unit());
         return lane;
+    }
+
+    @Nullable
+    Lane find(@Nullable String code) {
+        return code != null && Codes.isCode(code) ? store.lane(code) : null;
     }
 
     private List<LaneView> views(List<Lane> lanes) {

@@ -55,11 +55,7 @@ public class LoadDesk {
     /** @throws Refusal.InvalidCommand when it is no community, or nothing says how much it can carry */
     public CapacityNorm setNorm(String community, NewNorm draft, Actor actor) {
         fields.refuseUnlessRight(draft);
-        Unit unit = access.units().find(community);
-        if (unit == null) {
-            throw new OrganisationRefused(OrganisationRefused.Reason.UNIT_UNKNOWN, "没有这一单位");
-        }
-        if (unit.kind() != UnitKind.COMMUNITY) {
+        if (unit(community).kind() != UnitKind.COMMUNITY) {
             throw new Refusal.InvalidCommand("code", "not-a-community", "只有社区有承载标准");
         }
         CapacityNorm norm = new CapacityNorm(
@@ -86,9 +82,18 @@ public class LoadDesk {
         return staff * settings.monthlyPerStaff();
     }
 
+    /** @throws OrganisationRefused when there is no such unit */
     @Transactional(readOnly = true)
     public @Nullable CapacityNorm norm(String community) {
-        return store.norm(community);
+        return store.norm(unit(community).code());
+    }
+
+    private Unit unit(String code) {
+        Unit unit = access.units().find(code);
+        if (unit == null) {
+            throw new OrganisationRefused(OrganisationRefused.Reason.UNIT_UNKNOWN, "没有这一单位");
+        }
+        return unit;
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.reading.Cursor;
 import cn.hotline.core.reading.Page;
+import cn.hotline.core.workorder.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class MatterReading {
     private final MatterStore store;
     private final ChainAccess chain;
     private final GridAccess access;
+    private final LaneDesk lanes;
 
-    MatterReading(MatterStore store, ChainAccess chain, GridAccess access) {
+    MatterReading(MatterStore store, ChainAccess chain, GridAccess access, LaneDesk lanes) {
         this.store = store;
         this.chain = chain;
         this.access = access;
+        this.lanes = lanes;
     }
 
     /** What somebody looks for; null: any. */
@@ -44,8 +47,11 @@ public class MatterReading {
         return MatterView.of(matter, store.steps(id));
     }
 
-    /** The latest first. */
+    /** The latest first. @throws Refusal.InvalidCommand when there is no such lane */
     public Page<MatterView> list(Filter filter, @Nullable String cursor, int limit, Actor actor) {
+        if (filter.lane() != null && lanes.find(filter.lane()) == null) {
+            throw new Refusal.InvalidCommand("lane", "unknown-lane", "没有这条街巷");
+        }
         List<String> units = filter.unit() == null && actor.cityWide() ? null : communities(filter.unit(), actor);
         if (units != null && units.isEmpty()) {
             return new Page<>(List.of(), null);

@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps matters. Methods run in the caller's transaction. */
 public interface MatterStore {
 
-    /** @return 0 when the request's key was used before */
-    int insertMatter(Concern concern, Standing standing);
+    void insertMatter(Concern concern, Standing standing);
 
     long lastMatter();
 
     @Nullable
     Matter matter(long id);
-
-    @Nullable
-    Matter ofKey(String raisedBy, String requestKey);
 
     /** Waits for other holders. */
     @Nullable

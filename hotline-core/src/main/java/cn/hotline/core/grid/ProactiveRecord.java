@@ -20,10 +20,4 @@ public record ProactiveRecord(
         String what,
         Instant recordedAt,
         String recordedBy,
-        String byName) {
-
-    ProactiveRecord numbered(long number) {
-        return new ProactiveRecord(
-                number, unit, lane, duty, fixed, happenedAt, place, what, recordedAt, recordedBy, byName);
-    }
-}
+        String byName) {}

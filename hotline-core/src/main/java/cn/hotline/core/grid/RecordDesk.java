@@ -11,11 +11,14 @@ import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.reading.Cursor;
 import cn.hotline.core.reading.Page;
 import cn.hotline.core.workorder.FieldCheck;
+import cn.hotline.core.workorder.FirstAnswers;
 import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,31 +32,41 @@ public class RecordDesk {
     private final LaneDesk lanes;
     private final GridAccess access;
     private final FieldCheck fields;
+    private final FirstAnswers answers;
     private final Clock clock;
 
-    RecordDesk(RecordStore store, LaneDesk lanes, GridAccess access, FieldCheck fields, Clock clock) {
+    RecordDesk(
+            RecordStore store,
+            LaneDesk lanes,
+            GridAccess access,
+            FieldCheck fields,
+            FirstAnswers answers,
+            Clock clock) {
         this.store = store;
         this.lanes = lanes;
         this.access = access;
         this.fields = fields;
+        this.answers = answers;
         this.clock = clock;
     }
 
     /** A duty done in a grid (A14). */
-    public ProactiveRecord ofGrid(String grid, NewRecord draft, Actor actor) {
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
+    public ProactiveRecord ofGrid(String grid, NewRecord draft, @Nullable String key, Actor actor) {
         fields.refuseUnlessRight(draft);
         if (draft.duty() == null) {
             throw new Refusal.InvalidCommand("duty", "required", "须注明六项职责中的哪一项");
         }
-        return write(gridOf(grid, actor).code(), null, draft.duty(), draft.fixed(), draft, actor);
+        return write(gridOf(grid, actor).code(), null, draft.duty(), draft.fixed(), draft, key, actor);
     }
 
     /** Found and fixed on the spot by a lane steward (A7). */
-    public ProactiveRecord foundAndFixed(String lane, NewRecord draft, Actor actor) {
+    @Retryable(includes = DuplicateKeyException.class, maxRetries = 1, delay = 10)
+    public ProactiveRecord foundAndFixed(String lane, NewRecord draft, @Nullable String key, Actor actor) {
         fields.refuseUnlessRight(draft);
         Lane found = lanes.lane(lane, actor);
         GridDuty duty = draft.duty() == null ? GridDuty.HAZARD_INSPECTION : draft.duty();
-        return write(found.unit(), lane, duty, true, draft, actor);
+        return write(found.unit(), lane, duty, true, draft, key, actor);
     }
 
     @Transactional(readOnly = true)
@@ -81,7 +94,13 @@ public class RecordDesk {
     }
 
     private ProactiveRecord write(
-            String unit, @Nullable String lane, GridDuty duty, boolean fixed, NewRecord draft, Actor actor) {
+            String unit,
+            @Nullable String lane,
+            GridDuty duty,
+            boolean fixed,
+            NewRecord draft,
+            @Nullable String key,
+            Actor actor) {
         Instant now = clock.instant();
         if (!GridAccess.works(actor)) {
             throw new OrganisationRefused(NOT_PERMITTED, "只有社区、网格和街道（镇）的工作人员可以登记");
@@ -101,8 +120,11 @@ public class RecordDesk {
                 now,
                 actor.ref(),
                 actor.name());
-        store.insertRecord(record);
-        return record.numbered(store.lastRecord());
+        String request = "record " + unit + " " + lane + " " + draft;
+        return store.record(answers.once(actor, key, request, () -> {
+            store.insertRecord(record);
+            return store.lastRecord();
+        }));
     }
 
     private Unit gridOf(String code, Actor actor) {

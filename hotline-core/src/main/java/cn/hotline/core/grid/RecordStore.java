@@ -11,6 +11,8 @@ public interface RecordStore {
 
     long lastRecord();
 
+    ProactiveRecord record(long id);
+
     /** Of a grid or community, the latest first. */
     List<ProactiveRecord> records(String unit, long below, int limit);
 

@@ -3,14 +3,11 @@ package cn.hotline.core.issue;
 import cn.hotline.core.issue.Event.By;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
+import cn.hotline.core.workorder.FirstAnswers;
 import cn.hotline.core.workorder.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +20,12 @@ final class Deciding {
     static final Set<Role> CENTRE = Set.of(Role.AGENT, Role.DISPATCHER, Role.SUPERVISOR);
 
     private final IssueStore store;
+    private final FirstAnswers answers;
     private final Clock clock;
 
-    Deciding(IssueStore store, Clock clock) {
+    Deciding(IssueStore store, FirstAnswers answers, Clock clock) {
         this.store = store;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -45,20 +44,8 @@ final class Deciding {
             throw IssueRefused.notPermitted("您的岗位不能处理重复诉求");
         }
         store.take(IssueStore.Turn.CHANGING);
-        byte[] hash = hash(what + " " + reason);
-        IssueStore.Request before = key == null ? null : store.request(actor.ref(), key);
-        if (before != null) {
-            if (!Arrays.equals(before.hash(), hash)) {
-                throw new Refusal.KeyReused();
-            }
-            return before.target();
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        long target = work.applyAsLong(new By(actor, now, null, reason));
-        if (key != null) {
-            store.keep(actor.ref(), key, hash, target, now);
-        }
-        return target;
+        return answers.once(actor, key, what + " " + reason, () -> work.applyAsLong(new By(actor, now, null, reason)));
     }
 
     /** @throws IssueRefused when there is none, its orders are elsewhere by now, or it is not as the actor saw it */
@@ -78,13 +65,5 @@ final class Deciding {
                     issue.successor() == null ? "这一重复诉求已经解散" : "这一重复诉求已并入第 " + issue.successor() + " 号");
         }
         return issue;
-    }
-
-    private static byte[] hash(String what) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

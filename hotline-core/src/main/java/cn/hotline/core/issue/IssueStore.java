@@ -11,9 +11,6 @@ public interface IssueStore {
     /** Where an order belongs. */
     record Home(long order, long issue) {}
 
-    /** What a request with a key led to. */
-    record Request(byte[] hash, long target) {}
-
     /** Waits until no other transaction, in whichever process, has the turn; it ends with the transaction. */
     String take(Turn turn);
 
@@ -51,11 +48,6 @@ public interface IssueStore {
     boolean areMerged(Collection<Long> ones, Collection<Long> others);
 
     void note(Collection<Event> events);
-
-    @Nullable
-    Request request(String actor, String requestKey);
-
-    void keep(String actor, String requestKey, byte[] hash, long target, Instant at);
 
     /** Who may change at a time. */
     enum Turn {

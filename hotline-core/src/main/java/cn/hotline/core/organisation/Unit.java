@@ -17,6 +17,10 @@ public record Unit(
         boolean opened,
         @Nullable String contract) {
 
+    public Unit {
+        contract = contract == null || contract.isBlank() ? null : contract;
+    }
+
     public Unit(String code, String name, UnitKind kind, @Nullable String parentCode, boolean opened) {
         this(code, name, kind, parentCode, opened, null);
     }

@@ -2,9 +2,9 @@ package cn.hotline.core.reorganisation;
 
 import cn.hotline.core.workorder.Text;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Dissolution(
         @Text(max = 20) String unit,
         @Text(max = 20) String successor,
-        @Nullable @Size(max = 500) List<@Valid Part> shares,
+        @Nullable @Size(max = 500) List<@NotNull @Valid Part> shares,
         @Nullable OperatorFate operators,
         @Text(max = 500) String reason) {
 
@@ -31,7 +31,6 @@ public record Dissolution(
         return new SuccessionPlan(
                 successor.strip(),
                 parts.stream()
-                        .filter(Objects::nonNull)
                         .map(part -> new SuccessionPlan.Share(
                                 blankToNull(part.area()), blankToNull(part.category()), part.unit()))
                         .toList());

@@ -4,6 +4,7 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.OrganisationRefused.Reason;
 import cn.hotline.core.organisation.Unit;
+import cn.hotline.core.workorder.AdmissionGate;
 import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,13 +28,15 @@ class Dissolving {
     private final UnitStore units;
     private final UnitLedger ledger;
     private final TreeChanges tree;
+    private final AdmissionGate gate;
     private final Clock clock;
 
-    Dissolving(BulkStore store, UnitStore units, UnitLedger ledger, TreeChanges tree, Clock clock) {
+    Dissolving(BulkStore store, UnitStore units, UnitLedger ledger, TreeChanges tree, AdmissionGate gate, Clock clock) {
         this.store = store;
         this.units = units;
         this.ledger = ledger;
         this.tree = tree;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class Dissolving {
         if (unit.opened()) {
             ledger.close(unit.code(), draft.reason(), actor);
         }
+        gate.succeeded(unit.code(), plan.successor());
         int operators = draft.fate() == OperatorFate.MOVE
                 ? store.moveOperators(unit.code(), plan.successor())
                 : store.disableOperators(unit.code());

@@ -6,7 +6,9 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.CaseStore;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,28 +23,34 @@ import org.springframework.transaction.annotation.Transactional;
 class TreeChanges {
 
     private final UnitLedger ledger;
-    private final UnitStore units;
     private final BulkStore bulks;
     private final CaseStore cases;
     private final UnitDirectory directory;
+    private final Clock clock;
 
-    TreeChanges(UnitLedger ledger, UnitStore units, BulkStore bulks, CaseStore cases, UnitDirectory directory) {
+    TreeChanges(UnitLedger ledger, BulkStore bulks, CaseStore cases, UnitDirectory directory, Clock clock) {
         this.ledger = ledger;
-        this.units = units;
         this.bulks = bulks;
         this.cases = cases;
         this.directory = directory;
+        this.clock = clock;
     }
 
-    /** The units above see what the unit has, and has had, from now on. */
+    /** What the unit has, and has had, is seen by the units above it from now on, and by those before no longer. */
     Unit move(String code, String parent, String reason, Actor actor) {
+        String before = ledger.find(code).parentCode();
         Unit moved = ledger.move(code, parent, reason, actor);
-        cases.showOrders(code, directory.units().selfAndAbove(parent));
+        Units units = directory.units();
+        cases.followUnit(
+                code,
+                before == null ? List.of() : units.selfAndAbove(before),
+                units.selfAndAbove(parent),
+                clock.instant());
         return moved;
     }
 
     Unit close(String code, String reason, Actor actor) {
-        units.lock(List.of(code));
+        ledger.find(code);
         for (BulkReassignment running : bulks.running()) {
             if (running.plan().mentions(code)) {
                 throw new OrganisationRefused(
@@ -53,7 +61,7 @@ class TreeChanges {
     }
 
     Unit reopen(String code, String reason, Actor actor) {
-        units.lock(List.of(code));
+        ledger.find(code);
         boolean leaving =
                 bulks.running().stream().anyMatch(running -> running.unit().equals(code));
         if (leaving) {

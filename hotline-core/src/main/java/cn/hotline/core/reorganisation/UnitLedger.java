@@ -3,6 +3,7 @@ package cn.hotline.core.reorganisation;
 import static cn.hotline.core.organisation.OrganisationRefused.Reason.UNIT_IN_OTHER_STATE;
 
 import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.organisation.Codes;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.organisation.OrganisationRefused.Reason;
 import cn.hotline.core.organisation.Unit;
@@ -11,7 +12,6 @@ import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class UnitLedger {
-
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,19}");
 
     private final UnitStore store;
     private final Clock clock;
@@ -37,7 +35,7 @@ public class UnitLedger {
      * @throws OrganisationRefused when the code is taken, or another unit there bears the name
      */
     public Unit open(NewUnit draft, Actor actor) {
-        if (!CODE.matcher(draft.code()).matches()) {
+        if (!Codes.isCode(draft.code())) {
             throw new Refusal.InvalidCommand("code", "bad-code", "代码只能由字母、数字和连字符组成，不超过 20 位");
         }
         Unit parent = parent(draft.parent(), draft.kind());
@@ -45,6 +43,9 @@ public class UnitLedger {
         refuseTwins(unit, parent.code());
         if (store.insert(unit) == 0) {
             throw new OrganisationRefused(UNIT_IN_OTHER_STATE, "代码“" + unit.code() + "”已被使用");
+        }
+        if (unit.kind() == UnitKind.GRID) {
+            store.insertGrid(unit.code());
         }
         record(UnitChangeKind.OPENED, null, unit, draft.reason(), actor);
         return unit;
@@ -111,14 +112,23 @@ public class UnitLedger {
         return unit;
     }
 
-    private Unit find(String code) {
-        return store.lock(List.of(code)).stream()
-                .findFirst()
-                .orElseThrow(() -> new OrganisationRefused(Reason.UNIT_UNKNOWN, "没有这一单位"));
+    /** Waits for whoever else changes it. @throws OrganisationRefused when there is none */
+    Unit find(String code) {
+        Unit unit = locked(code);
+        if (unit == null) {
+            throw new OrganisationRefused(Reason.UNIT_UNKNOWN, "没有这一单位");
+        }
+        return unit;
+    }
+
+    private @Nullable Unit locked(String code) {
+        return Codes.isCode(code)
+                ? store.lock(List.of(code)).stream().findFirst().orElse(null)
+                : null;
     }
 
     private Unit parent(String code, UnitKind kind) {
-        Unit parent = store.lock(List.of(code)).stream().findFirst().orElse(null);
+        Unit parent = locked(code);
         if (parent == null) {
             throw new Refusal.InvalidCommand("parent", "unknown-unit", "没有代码为“" + code + "”的单位");
         }

@@ -13,6 +13,9 @@ public interface UnitStore {
     /** @return 0 when the code is taken */
     int insert(Unit unit);
 
+    /** What a grid is beside a unit: a city's, not counted yet. */
+    void insertGrid(String code);
+
     /** Name, parent and whether it is open. */
     void update(Unit unit);
 

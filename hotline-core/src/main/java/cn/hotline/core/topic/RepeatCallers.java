@@ -4,6 +4,7 @@ import cn.hotline.core.deadline.TimeWindow;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.repeat.Viewing;
+import cn.hotline.core.workorder.KnownCodes;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ public class RepeatCallers {
     private final TopicStore store;
     private final CatalogueSource catalogue;
     private final TopicSettings settings;
+    private final KnownCodes known;
     private final Clock clock;
 
-    RepeatCallers(TopicStore store, CatalogueSource catalogue, TopicSettings settings, Clock clock) {
+    RepeatCallers(TopicStore store, CatalogueSource catalogue, TopicSettings settings, KnownCodes known, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.settings = settings;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -33,9 +36,12 @@ public class RepeatCallers {
      * @param grouping what appeals are counted together: somebody who called about two categories twice each called twice
      *     about each
      * @param category with those below it; null: all
+     * @throws cn.hotline.core.workorder.Refusal.InvalidCommand when there is no such category or district
      */
     public List<CallerGroup> report(
             TimeWindow window, Grouping grouping, @Nullable String category, @Nullable String district, Actor viewer) {
+        known.refuseUnknownCategory("category", category);
+        known.refuseUnknownUnit("district", district);
         TopicQuery query = new TopicQuery(
                 grouping,
                 window.from(),

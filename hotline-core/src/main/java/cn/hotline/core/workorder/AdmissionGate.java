@@ -14,6 +14,9 @@ public interface AdmissionGate {
     /** An order was registered; runs in the transaction of the command. */
     void registered(WorkOrder order);
 
+    /** A unit was dissolved: what waits for it at the gate waits for the other; runs in the transaction of that. */
+    void succeeded(String unit, String successor);
+
     /** A community has refused its part; runs in the transaction of the command. */
     void refused(WorkOrder order, Assignment part, Instant now);
 }

@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,11 @@ public interface CaseStore {
      */
     void write(List<CaseChange> changes);
 
-    /** A unit came below another, which sees what it has, and has had, from now on; so do those above that. */
-    void showOrders(String unit, Collection<String> above);
+    /**
+     * A unit came below another, as the units are written already. What it has, and has had, is seen from now on by those
+     * above it; those who were above it keep what others below them have or had.
+     */
+    void followUnit(String unit, Collection<String> before, Collection<String> after, Instant at);
 
     /** Somebody used the key between our look and our write. */
     final class KeyTaken extends RuntimeException {

@@ -94,7 +94,7 @@ class CommandTransaction {
             file = store.load(id);
         }
         CaseFile seen = visible(file, instruction);
-        requireAttached(instruction.command(), id);
+        requireNamed(instruction.command(), id);
         Long leadBefore = seen.order().mergedInto();
         CaseChange change = clerk.carryOut(
                 seen, instruction, target == null ? null : target.order(), requestHash(instruction), now);
@@ -159,7 +159,14 @@ class CommandTransaction {
         return new Outcome(new WorkOrderNumber(first.workOrderId()), from, first.to(), first.version(), true, null);
     }
 
-    private void requireAttached(Command command, long id) {
+    /** What a command names beside its order has to be there. */
+    private void requireNamed(Command command, long id) {
+        WorkOrderNumber topic = command instanceof Command.ProposeMeasure c && c.topic() != null
+                ? WorkOrderNumber.parse(c.topic())
+                : null;
+        if (topic != null && store.load(topic.id()) == null) {
+            throw new Refusal.InvalidCommand("topic", "unknown-topic", "没有工单 " + topic.text());
+        }
         if (command instanceof Command.RequestReturn c
                 && c.attachment() != null
                 && !attachments.isOf(c.attachment(), id)) {

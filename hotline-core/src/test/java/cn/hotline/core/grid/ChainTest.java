@@ -160,12 +160,12 @@ class ChainTest {
     void whatAStewardFindsAndFixesIsCountedApartAndNeverAnOrder_A7() {
         long orders = orders();
         NewRecord found = new NewRecord(null, true, clock.instant(), "曲水亭巷12号门前", "井盖松动，当场复位");
-        ProactiveRecord record = records.foundAndFixed(lane, found, handler(COMMUNITY));
+        ProactiveRecord record = records.foundAndFixed(lane, found, null, handler(COMMUNITY));
         assertThat(record.fixed()).isTrue();
         assertThat(record.duty()).isEqualTo(GridDuty.HAZARD_INSPECTION);
         assertThat(orders()).isEqualTo(orders);
         NewRecord tomorrow = new NewRecord(null, true, clock.instant().plusSeconds(1), "门前", "预告");
-        assertThatThrownBy(() -> records.foundAndFixed(lane, tomorrow, handler(COMMUNITY)))
+        assertThatThrownBy(() -> records.foundAndFixed(lane, tomorrow, null, handler(COMMUNITY)))
                 .isInstanceOf(Refusal.InvalidCommand.class);
     }
 

@@ -63,12 +63,12 @@ class GridTreeTest {
         String grid = community + "-W1";
         GridView view = grids.open(new NewGrid(grid, "第一网格", community, GridKind.URBAN, 620, 1_900, null, "划分"), ADMIN);
         assertThat(view.warnings()).extracting(GridWarning::code).contains("size-outside", "head-vacant");
-        grids.appoint(grid, new Appointment(PostRole.GRID_HEAD, "王五", null), handler(community));
+        grids.appoint(grid, new Appointment(PostRole.GRID_HEAD, "王五", null), null, handler(community));
         assertThat(grids.view(grid, handler(grid)).vacantHead()).isFalse();
         assertThatThrownBy(() -> grids.view(grid, handler(communities.getLast())))
                 .isInstanceOf(OrganisationRefused.class);
-        assertThatThrownBy(() ->
-                        grids.appoint(grid, new Appointment(PostRole.GRID_WORKER, "赵六", null), handler(grid + "x")))
+        assertThatThrownBy(() -> grids.appoint(
+                        grid, new Appointment(PostRole.GRID_WORKER, "赵六", null), null, handler(grid + "x")))
                 .isInstanceOf(OrganisationRefused.class);
         assertThat(grids.list(TestTree.DISTRICT, true, null, 10, ADMIN).items())
                 .extracting(GridView::code)

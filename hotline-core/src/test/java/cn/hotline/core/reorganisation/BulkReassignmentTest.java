@@ -10,6 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.admission.Admission;
+import cn.hotline.core.admission.AdmissionDesk;
+import cn.hotline.core.admission.AdmissionForm;
+import cn.hotline.core.admission.AdmissionKind;
+import cn.hotline.core.admission.ReasonKind;
+import cn.hotline.core.admission.ViolationDesk;
+import cn.hotline.core.admission.ViolationForm;
+import cn.hotline.core.admission.ViolationKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.OrganisationRefused;
@@ -62,6 +70,12 @@ class BulkReassignmentTest {
 
     @Autowired
     private BulkSteps steps;
+
+    @Autowired
+    private AdmissionDesk admissions;
+
+    @Autowired
+    private ViolationDesk violations;
 
     @Autowired
     private UnitDirectory directory;
@@ -225,6 +239,92 @@ class BulkReassignmentTest {
                 .isInstanceOf(OrganisationRefused.class);
         assertThatThrownBy(() -> units.close(Desk.DISTRICT, new UnitDesk.Closure("有下级"), ADMIN))
                 .isInstanceOf(OrganisationRefused.class);
+    }
+
+    @Test
+    void aMovedCommunityTakesItsOrdersAlongAndTheStreetBeforeKeepsWhatItHadItself() {
+        String from = unit("街道", UnitKind.SUBDISTRICT, Desk.DISTRICT);
+        String to = unit("街道", UnitKind.SUBDISTRICT, Desk.DISTRICT);
+        String community = unit("社区", UnitKind.COMMUNITY, from);
+        WorkOrderNumber direct = desk.register(Desk.complaint()).number();
+        desk.issue(direct, DISPATCHER, dispatchTo(community));
+        WorkOrderNumber passed = desk.register(Desk.complaint()).number();
+        desk.issue(passed, DISPATCHER, dispatchTo(from));
+        desk.issue(passed, handler(from), new Command.SignFor());
+        desk.issue(passed, handler(from), new Command.PassDown(community, "入户"));
+        units.move(community, new UnitDesk.Moving(to, "区划调整"), ADMIN);
+
+        assertThat(scope(direct)).contains(community, to, Desk.DISTRICT).doesNotContain(from);
+        assertThat(scope(passed)).contains(community, from, to, Desk.DISTRICT);
+        assertThat(store.load(direct.id()).isVisibleTo(handler(from), directory.units()))
+                .isFalse();
+        assertThat(database.sql("select count(*) from outbox where work_order_id = ? and event = 'REPAIR'")
+                        .param(direct.id())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aBlankContractIsNone_A32() {
+        String code = "T-S" + UNITS.incrementAndGet();
+        units.open(new NewUnit(code, "社工站" + code, UnitKind.SOCIAL_ORGANISATION, Desk.STREET, "  ", "新设"), ADMIN);
+        assertThat(directory.units().lacksContract(code)).isTrue();
+        WorkOrderNumber number = desk.inHandling(Desk.complaint());
+        assertThatThrownBy(() -> desk.issue(number, DISPATCHER, new Command.AddHandler(code, "走访", " ")))
+                .isInstanceOf(Refusal.RuleRefused.class)
+                .hasMessageContaining("social-organisation-under-contract");
+    }
+
+    @Test
+    void whatWaitsAtTheGateForADissolvedUnitWaitsForItsSuccessor() {
+        String old = unit("办事处", UnitKind.SUBDISTRICT, Desk.DISTRICT);
+        String next = unit("办事处", UnitKind.SUBDISTRICT, Desk.DISTRICT);
+        String community = unit("社区", UnitKind.COMMUNITY, old);
+        String bureau = "370102-D-STHJ";
+        AdmissionForm form = new AdmissionForm(
+                AdmissionKind.TASK,
+                "巡查",
+                "每晚巡查",
+                List.of(community),
+                "《噪声污染防治法》",
+                "ENV.NOISE_SITE",
+                null,
+                null,
+                null,
+                java.time.LocalDate.of(2026, 6, 30),
+                new AdmissionForm.Funds(java.math.BigDecimal.TEN, null, null),
+                ReasonKind.PUBLIC_NEED,
+                "居民反映集中",
+                null,
+                null,
+                null);
+        long decidedByOld = admissions.submit(form, handler(bureau), null);
+        long askedByOld = admissions.submit(form, handler(old), null);
+        long violation = violations.report(
+                new ViolationForm(ViolationKind.OTHER, old, null, null, "要求报送台账"), handler(bureau), null);
+        bulks.start(dissolution(old, next), ADMIN);
+
+        assertThat(admissions.read(decidedByOld, handler(next)).approver()).isEqualTo(next);
+        assertThat(admissions.read(askedByOld, handler(next)).applicant()).isEqualTo(next);
+        assertThat(admissions.page(null, null, null, Long.MAX_VALUE, 10, handler(next)))
+                .extracting(Admission::id)
+                .contains(decidedByOld, askedByOld);
+        violations.rectify(violation, "已取消", handler(next));
+        runToTheEnd();
+    }
+
+    private List<String> scope(WorkOrderNumber number) {
+        return database.sql("select unit_code from work_order_scope where work_order_id = ?")
+                .param(number.id())
+                .query(String.class)
+                .list();
+    }
+
+    private String unit(String name, UnitKind kind, String parent) {
+        int no = UNITS.incrementAndGet();
+        units.open(new NewUnit("3701-T" + no, name + no, kind, parent, null, "新设"), ADMIN);
+        return "3701-T" + no;
     }
 
     private Map<State, WorkOrderNumber> inEveryState(String unit) {

@@ -63,6 +63,9 @@ final class ClerkScene implements Scene {
         public void registered(WorkOrder order) {}
 
         @Override
+        public void succeeded(String unit, String successor) {}
+
+        @Override
         public void refused(WorkOrder order, Assignment part, Instant now) {}
     };
 

@@ -5,6 +5,7 @@ import cn.hotline.core.admission.AdmissionParty;
 import cn.hotline.core.admission.AdmissionStore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,12 @@ interface AdmissionMapper extends AdmissionStore {
 
     @Override
     void insertParties(@Param("id") long id, @Param("parties") List<AdmissionParty> parties);
+
+    @Override
+    void insertHeirs(@Param("unit") String unit, @Param("heirs") Collection<String> heirs);
+
+    @Override
+    void succeed(@Param("unit") String unit, @Param("successor") String successor, @Param("centre") String centre);
 
     @Override
     List<Admission> page(@Param("s") Search search, @Param("before") long before, @Param("limit") int limit);

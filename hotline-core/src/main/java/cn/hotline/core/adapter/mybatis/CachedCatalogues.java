@@ -93,11 +93,6 @@ class CachedCatalogues implements CatalogueSource, CatalogueStore {
     }
 
     @Override
-    public @Nullable CatalogueVersion savedWith(String savedBy, String requestKey) {
-        return mapper.savedWith(savedBy, requestKey);
-    }
-
-    @Override
     public List<DispatchRule> rules(int version) {
         return mapper.rules(version);
     }

@@ -50,6 +50,10 @@ interface CaseWriteMapper {
 
     void showOrders(@Param("code") String code, @Param("above") String above);
 
+    void hideOrders(@Param("code") String code, @Param("above") String above);
+
+    void announceOrders(@Param("code") String code, @Param("at") Instant at);
+
     void deleteScope(@Param("id") long id, @Param("unit") String unit);
 
     void insertCallback(@Param("id") long id, @Param("version") int version, @Param("c") CallbackRecord callback);
@@ -60,6 +64,8 @@ interface CaseWriteMapper {
 
     void insertProposal(
             @Param("o") WorkOrder order, @Param("h") HistoryEntry entry, @Param("p") CatalogueProposal proposal);
+
+    void insertMeasure(HistoryEntry entry);
 
     void insertHistory(HistoryEntry entry);
 

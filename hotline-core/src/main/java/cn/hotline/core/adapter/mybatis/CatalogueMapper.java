@@ -27,9 +27,6 @@ interface CatalogueMapper {
     @Nullable
     CatalogueVersion version(int version);
 
-    @Nullable
-    CatalogueVersion savedWith(@Param("savedBy") String savedBy, @Param("requestKey") String requestKey);
-
     List<DispatchRule> rules(int version);
 
     List<DispatchRule> page(RuleQuery query);

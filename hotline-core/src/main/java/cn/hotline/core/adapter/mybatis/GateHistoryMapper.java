@@ -4,7 +4,6 @@ import cn.hotline.core.admission.GateHistory;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface GateHistoryMapper extends GateHistory {
@@ -14,8 +13,4 @@ interface GateHistoryMapper extends GateHistory {
 
     @Override
     List<Line> lines(@Param("subject") Subject subject, @Param("id") long id, @Param("limit") int limit);
-
-    @Override
-    @Nullable
-    Long usedFor(@Param("actor") String actor, @Param("key") String idempotencyKey);
 }

@@ -7,18 +7,13 @@ import cn.hotline.core.grid.Standing;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 /** Matters on their way up. */
 @Mapper
 interface MatterMapper extends MatterStore {
 
     @Override
-    int insertMatter(@Param("c") Concern concern, @Param("s") Standing standing);
-
-    @Override
-    @Nullable
-    Matter ofKey(@Param("raisedBy") String raisedBy, @Param("key") String requestKey);
+    void insertMatter(@Param("c") Concern concern, @Param("s") Standing standing);
 
     @Override
     void stand(@Param("id") long id, @Param("s") Standing standing);

@@ -5,9 +5,11 @@ import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
+import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.Dispute;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.Refusal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -93,6 +95,7 @@ class MyBatisCaseStore implements CaseStore {
         each(changes, this::putCallback);
         each(changes, this::putChoice);
         each(changes, this::putDispute);
+        each(changes, this::putMeasure);
         each(changes, c -> write.insertHistory(c.history()));
         flushHistory();
         each(changes, c -> write.insertOutbox(c.history()));
@@ -100,8 +103,10 @@ class MyBatisCaseStore implements CaseStore {
     }
 
     @Override
-    public void showOrders(String unit, Collection<String> above) {
-        above.forEach(one -> write.showOrders(unit, one));
+    public void followUnit(String unit, Collection<String> before, Collection<String> after, Instant at) {
+        after.forEach(one -> write.showOrders(unit, one));
+        before.stream().filter(one -> !after.contains(one)).forEach(one -> write.hideOrders(unit, one));
+        write.announceOrders(unit, at);
         batch.flushStatements();
     }
 
@@ -156,6 +161,12 @@ class MyBatisCaseStore implements CaseStore {
     private void putCallback(CaseChange change) {
         if (change.callback() != null) {
             write.insertCallback(id(change), change.order().version(), change.callback());
+        }
+    }
+
+    private void putMeasure(CaseChange change) {
+        if (change.history().command() == CommandKind.PROPOSE_MEASURE) {
+            write.insertMeasure(change.history());
         }
     }
 

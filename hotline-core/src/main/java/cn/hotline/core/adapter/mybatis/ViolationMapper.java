@@ -19,5 +19,8 @@ interface ViolationMapper extends ViolationStore {
             @Param("at") Instant at);
 
     @Override
+    void succeed(@Param("unit") String unit, @Param("successor") String successor);
+
+    @Override
     List<Violation> page(@Param("s") Search search, @Param("before") long before, @Param("limit") int limit);
 }

@@ -1,7 +1,5 @@
-package cn.hotline.api.catalogue;
+package cn.hotline.api.table;
 
-import cn.hotline.api.table.Sheet;
-import cn.hotline.core.catalogue.CatalogueLine;
 import cn.hotline.core.workorder.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,31 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue as the first sheet of a workbook. */
-final class CatalogueWorkbook {
+/** Reads the first sheet of a workbook. */
+public final class WorkbookRows {
 
     private static final int MOST_BYTES = 128 * 1024 * 1024;
     private static final int AT_ONCE = 64 * 1024;
 
-    private CatalogueWorkbook() {}
-
-    static void write(Workbook book, List<CatalogueLine> lines) throws IOException {
-        Sheet sheet = new Sheet(book, "派单目录", CatalogueColumns.HEADERS);
-        for (CatalogueLine line : lines) {
-            sheet.row(CatalogueColumns.cells(line).toArray());
-        }
-        sheet.finish();
-    }
+    private WorkbookRows() {}
 
     /** @throws Refusal.InvalidCommand when it is no workbook, or unpacks to more than one is good for */
-    static FileRows read(byte[] file) {
+    public static FileRows read(byte[] file) {
         try {
             requireModest(file);
             return rows(file);
@@ -56,15 +45,13 @@ final class CatalogueWorkbook {
             Iterator<Row> all = stream.iterator();
             while (all.hasNext() && rows.size() <= FileRows.MOST) {
                 Row row = all.next();
-                List<String> cells = row.stream().map(CatalogueWorkbook::text).toList();
+                List<String> cells = row.stream().map(WorkbookRows::text).toList();
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(new FileRows.Row(row.getRowNum(), cells));
                 }
             }
         }
-        return new FileRows(
-                rows.isEmpty() ? List.of() : rows.getFirst().cells(),
-                rows.isEmpty() ? List.of() : rows.subList(1, rows.size()));
+        return FileRows.of(rows);
     }
 
     /** What people typed as a date or a number reads as they see it. */
