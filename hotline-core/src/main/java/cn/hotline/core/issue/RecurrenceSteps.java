@@ -41,7 +41,7 @@ class RecurrenceSteps {
         if (command != null && free.getFirst().order().state() == State.CLOSED) {
             desk.handleAll(List.of(Instruction.bySystem(free.getFirst().order().number(), command)));
         }
-        store.told(recurrence.order());
+        store.told(recurrence.order(), recurrence.fixed());
         return true;
     }
 

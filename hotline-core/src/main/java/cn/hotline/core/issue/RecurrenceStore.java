@@ -28,13 +28,19 @@ public interface RecurrenceStore {
     @Nullable
     Recurrence find(long issue, long order, int days);
 
+    /**
+     * Orders of the issue that came no earlier than the first of these and are known as nobody's recurrence, the first one
+     * first; at most 10,000.
+     */
+    List<Long> untested(long issue, Collection<Long> orders);
+
     /** One that was withdrawn before holds again. */
     void put(Recurrence recurrence);
 
     /** Those that hold and have one of these orders on either side. */
     List<Recurrence> of(long issue, Collection<Long> orders);
 
-    void withdraw(long order, Instant at);
+    void withdraw(long order, long fixed, Instant at);
 
     void move(long issue, long to);
 
@@ -42,7 +48,7 @@ public interface RecurrenceStore {
     @Nullable
     Recurrence lockAwaiting();
 
-    void told(long order);
+    void told(long order, long fixed);
 
     /** Whether another one holds against the same order. */
     boolean holds(long fixed);

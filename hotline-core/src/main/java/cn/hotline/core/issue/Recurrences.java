@@ -19,8 +19,9 @@ class Recurrences {
         this.settings = settings;
     }
 
+    /** A closed order that comes in late may show it of orders that were there before. */
     void joined(long issue, Collection<Long> orders, By by) {
-        for (long order : orders) {
+        for (long order : store.untested(issue, orders)) {
             Recurrence found = store.find(issue, order, settings.recurrenceDays());
             if (found != null) {
                 store.put(found);
@@ -35,7 +36,7 @@ class Recurrences {
             return;
         }
         for (Recurrence held : store.of(issue, orders)) {
-            store.withdraw(held.order(), by.at());
+            store.withdraw(held.order(), held.fixed(), by.at());
             issues.note(List.of(by.event(issue, EventKind.RECURRENCE_WITHDRAWN, held.order(), held.fixed())));
         }
     }

@@ -60,6 +60,8 @@ class IssuePlansTest {
         asked.put("below", null);
         asked.put("limit", 50);
         assertThat(plan("RecurrenceMapper.rows", asked)).contains("r by_closure");
+        assertThat(plan("RecurrenceMapper.untested", Map.of("issue", 1L, "orders", List.of(202603020000001L))))
+                .contains("r PRIMARY");
     }
 
     private static Map<String, @Nullable Object> page(@Nullable String scope) {

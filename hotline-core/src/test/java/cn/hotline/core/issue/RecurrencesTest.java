@@ -15,6 +15,7 @@ import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Satisfaction;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +29,19 @@ class RecurrencesTest extends AmongOthers {
     private RecurrenceReport reports;
 
     @Autowired
+    private LinkDesk links;
+
+    @Autowired
+    private LinkStore pairs;
+
+    @Autowired
     private MovableClock clock;
 
+    /** What other tests found is in no report of these. */
     @BeforeEach
     void monday() {
         clock.moveTo("2026-03-02T10:00");
+        sql.sql("delete from issue_recurrence").update();
     }
 
     @AfterEach
@@ -105,15 +114,67 @@ class RecurrencesTest extends AmongOthers {
         assertThat(patched(fixed)).isTrue();
     }
 
+    @Test
+    void aClosedOrderThatJoinsLateShowsThatItCameBack() {
+        WorkOrderNumber fixed = closed("黄台南路树倒压线", "黄台南路行道树倒伏压住电线。");
+        clock.advance(Duration.ofDays(30));
+        WorkOrderNumber again = appeal("电线又被压断", "路口电线又被倒下的树压断。");
+        WorkOrderNumber neighbour = appeal("停电求助", "树倒后整栋楼停电。");
+        long issue = desk.open(named(again, neighbour), AGENT, null);
+        pairs.suggest(LinkStore.Pair.of(again.id(), fixed.id()), new Measure(0.5, "some/1", 1), clock.instant());
+        LinkView link = reading.links(LinkState.SUGGESTED, again, null, 10, AGENT)
+                .items()
+                .getFirst();
+        links.confirm(link.id(), link.version(), new LinkDesk.Word("同一棵树"), AGENT, null);
+        while (linking.tell()) {}
+        assertThat(reading.one(issue, AGENT).recurrences()).isEqualTo(1);
+        assertThat(patched(fixed)).isTrue();
+        assertThat(commands(fixed)).endsWith("NOTE_RECURRENCE");
+        assertThat(reading.history(issue, null, 20, AGENT).items())
+                .extracting(EventView::kind)
+                .containsOnlyOnce(EventKind.RECURRED);
+    }
+
+    @Test
+    void anAppealThatIsMovedBeliesTheOtherClosureAndNoMoreTheFirst() {
+        WorkOrderNumber first = closed("解放东路阀门井渗漏", "解放东路阀门井渗漏。");
+        WorkOrderNumber beside = appeal("经十路井盖异响", "经十路井盖松动异响。");
+        clock.advance(Duration.ofHours(1));
+        WorkOrderNumber second = closed("工业南路积水", "工业南路雨后积水。");
+        clock.advance(Duration.ofHours(1));
+        close(beside);
+        clock.advance(Duration.ofDays(10));
+        WorkOrderNumber again = appeal("路面又冒水", "路面又冒水，请查明。");
+        long from = desk.open(named(first, again), AGENT, null);
+        long to = desk.open(named(second, beside), AGENT, null);
+        while (linking.tell()) {}
+        assertThat(patched(first)).isTrue();
+        int seen = reading.one(from, AGENT).version();
+        desk.move(from, seen, named(again), to, AGENT, null);
+        while (linking.tell()) {}
+        assertThat(commands(first)).endsWith("NOTE_RECURRENCE", "WITHDRAW_RECURRENCE");
+        assertThat(patched(first)).isFalse();
+        assertThat(List.of(patched(second), patched(beside))).containsExactly(false, true);
+        assertThat(reading.one(to, AGENT).recurrences()).isEqualTo(1);
+    }
+
+    private static NamedOrders named(WorkOrderNumber... orders) {
+        return new NamedOrders(Arrays.stream(orders).map(WorkOrderNumber::text).toList(), "同一问题");
+    }
+
     private WorkOrderNumber closed(String title, String content) {
         WorkOrderNumber number = appeal(title, content);
+        close(number);
+        return number;
+    }
+
+    private void close(WorkOrderNumber number) {
         hotline.dispatch(number, STREET);
         hotline.issue(number, handler(STREET), new Command.SignFor());
         hotline.issue(number, handler(STREET), new Command.RecordContact(true, "已联系"));
         hotline.issue(number, handler(STREET), new Command.SubmitReply("已修复。", "已修复。", true, null));
         hotline.issue(number, DISPATCHER, new Command.ApproveReply(null));
         hotline.issue(number, AGENT, new Command.RecordCallback(true, true, true, Satisfaction.SATISFIED, null, null));
-        return number;
     }
 
     private WorkOrderNumber appeal(String title, String content) {
