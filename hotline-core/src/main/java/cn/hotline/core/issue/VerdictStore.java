@@ -15,7 +15,7 @@ public interface VerdictStore {
      */
     List<Long> next(Model model, int limit);
 
-    /** Those of the orders that are still to be judged. */
+    /** Those of the orders that are still to be judged; not those that failed too often. */
     List<Long> waiting(Collection<Long> orders);
 
     void decide(long order, Decision decision, Instant at);

@@ -206,6 +206,23 @@ class IssuesTest extends AmongOthers {
         assertThat(issueOf(one).orders()).isEqualTo(2);
     }
 
+    @Test
+    void anOrderThatCouldNotBeJudgedIsStillFoundByLaterOnes() {
+        WorkOrderNumber one = from("13805380001", "北园大街高架桥伸缩缝破损", "北园大街高架桥伸缩缝破损，车辆颠簸。");
+        ready();
+        sql.sql("update issue_verdict set attempts = 5 where work_order_id = ?")
+                .param(one.id())
+                .update();
+        WorkOrderNumber other = from("13805380002", "北园大街高架桥伸缩缝破损", "北园大街高架桥伸缩缝破损，车辆颠簸。");
+        ready();
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> {
+                    isJudged();
+                    return !page(other).isEmpty();
+                }))
+                .isTrue();
+        assertThat(issueOf(one).id()).isEqualTo(issueOf(other).id());
+    }
+
     private List<LinkView> suggested(WorkOrderNumber order) {
         return reading.links(LinkState.SUGGESTED, order, null, 10, AGENT).items();
     }
