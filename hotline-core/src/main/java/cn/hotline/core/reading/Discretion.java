@@ -42,8 +42,7 @@ public final class Discretion {
      * @param identity decrypted only when something has to be kept back
      */
     public static Discretion towards(Actor reader, boolean sealed, AppealType type, Supplier<Identity> identity) {
-        boolean hidden = sealed || type == AppealType.WHISTLEBLOWER_REPORT;
-        if (hidden && !reader.cityWide()) {
+        if (leavesNoTrace(sealed, type) && !reader.cityWide()) {
             return new Discretion(Degree.SEALED, identity);
         }
         boolean works = reader.roles().stream().anyMatch(CASE_WORK::contains);
@@ -53,6 +52,15 @@ public final class Discretion {
     /** Towards the citizen, and whoever looks over the citizen's shoulder. */
     static Discretion towardsPublic(Identity identity) {
         return new Discretion(Degree.MASKED, () -> identity);
+    }
+
+    /** Towards those to whom the order is another one, that was answered together with theirs. */
+    static Discretion towardsOthers(boolean sealed, AppealType type, Identity identity) {
+        return new Discretion(leavesNoTrace(sealed, type) ? Degree.SEALED : Degree.MASKED, () -> identity);
+    }
+
+    private static boolean leavesNoTrace(boolean sealed, AppealType type) {
+        return sealed || type == AppealType.WHISTLEBLOWER_REPORT;
     }
 
     /** True when the reader must not learn that there is an appellant to know. */

@@ -26,7 +26,7 @@ public interface ReadingStore {
     /** What the appellant was told, oldest first, at most {@code limit}. */
     List<AppellantNotice> told(long id, int limit);
 
-    /** The latest entry of one of the kinds. */
+    /** The latest entry of one of the kinds, up to a version. */
     @Nullable
-    HistoryEntry latest(long id, Set<CommandKind> kinds);
+    HistoryEntry latest(long id, Set<CommandKind> kinds, int version);
 }

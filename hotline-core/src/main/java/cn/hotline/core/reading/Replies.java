@@ -1,12 +1,10 @@
 package cn.hotline.core.reading;
 
-import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.AssignmentRole;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.HistoryFields;
-import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.EnumSet;
@@ -23,31 +21,48 @@ final class Replies {
     private static final Set<CommandKind> TELLING =
             EnumSet.of(CommandKind.SUBMIT_REPLY, CommandKind.ANSWER_DIRECTLY, CommandKind.DECLINE);
 
+    private static final Set<CommandKind> TOLD =
+            EnumSet.of(CommandKind.FOLLOW_LEAD, TELLING.toArray(CommandKind[]::new));
+
     /** More parts than any order has. */
     private static final int PARTS = 1_000;
 
     private final ReadingStore store;
     private final HistoryFields fields;
-    private final AppellantReading appellants;
+    private final CaseOpening opening;
 
-    Replies(ReadingStore store, HistoryFields fields, AppellantReading appellants) {
+    Replies(ReadingStore store, HistoryFields fields, CaseOpening opening) {
         this.store = store;
         this.fields = fields;
-        this.appellants = appellants;
+        this.opening = opening;
     }
 
-    /** An order that followed the one it was merged into was told that one's reply, without what concerns the other. */
+    /**
+     * An order that followed the one it was merged into was told that one's reply, without what concerns the other, until it
+     * has a later one of its own.
+     */
     @Nullable
     ReplyView latest(WorkOrder order, Discretion discretion) {
-        Long lead = order.mergedInto();
-        boolean followed = lead != null && (order.state() == State.CALLBACK || order.state() == State.CLOSED);
-        if (!followed || lead == null) {
-            return reply(order.id(), discretion);
+        HistoryEntry entry = store.latest(order.id(), TOLD, order.version());
+        if (entry == null || entry.command() != CommandKind.FOLLOW_LEAD) {
+            return entry == null ? null : reply(entry, discretion);
         }
-        Appeal other = store.appeal(lead);
-        return other == null
+        return ofLead(fields.read(entry.fields()));
+    }
+
+    /** What the lead was told after that is its own. */
+    private @Nullable ReplyView ofLead(Map<String, @Nullable Object> followed) {
+        WorkOrderNumber number = WorkOrderNumber.parse(String.valueOf(followed.get("lead")));
+        OpenedCase lead = number == null ? null : opening.openPublic(number);
+        if (lead == null) {
+            return null;
+        }
+        WorkOrder order = lead.order();
+        int version = followed.get("leadVersion") instanceof Integer then ? then : order.version();
+        HistoryEntry entry = store.latest(order.id(), TELLING, version);
+        return entry == null
                 ? null
-                : reply(lead, Discretion.towardsPublic(appellants.of(new WorkOrderNumber(lead), other)));
+                : reply(entry, Discretion.towardsOthers(order.sealed(), order.type(), lead.identity()));
     }
 
     /** What the units beside the lead said when they had done their parts, by the number of the part. */
@@ -67,11 +82,7 @@ final class Replies {
         return answers;
     }
 
-    private @Nullable ReplyView reply(long id, Discretion discretion) {
-        HistoryEntry entry = store.latest(id, TELLING);
-        if (entry == null) {
-            return null;
-        }
+    private ReplyView reply(HistoryEntry entry, Discretion discretion) {
         Map<String, @Nullable Object> told = discretion.fields(fields.read(entry.fields()));
         return new ReplyView(
                 entry.command().path(),

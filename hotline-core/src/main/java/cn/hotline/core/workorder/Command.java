@@ -341,8 +341,12 @@ public sealed interface Command {
     /** A unit was dissolved: another takes its place in the order as it stands, and all clocks run on. */
     record SucceedUnit(String from, String to) implements Command {}
 
-    /** A member follows the accepted reply of the order it was merged into. */
-    record FollowLead(String lead, String leadUnit) implements Command {}
+    /**
+     * A member follows the accepted reply of the order it was merged into.
+     *
+     * @param leadVersion of the lead when its reply was accepted; what it is told later is its own
+     */
+    record FollowLead(String lead, String leadUnit, int leadVersion) implements Command {}
 
     /**
      * The lead's side of a merge.

@@ -223,7 +223,7 @@ class CommandTransaction {
     private List<CaseChange> followLead(WorkOrder lead, Instant now) {
         String unit = Objects.requireNonNull(lead.leadUnit());
         List<CaseChange> followers =
-                forMembers(lead, new Command.FollowLead(lead.number().text(), unit), now);
+                forMembers(lead, new Command.FollowLead(lead.number().text(), unit, lead.version()), now);
         lead.members = 0;
         return followers;
     }

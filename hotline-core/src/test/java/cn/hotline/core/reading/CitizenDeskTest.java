@@ -16,15 +16,24 @@ import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
 class CitizenDeskTest {
 
     @Autowired
     private CitizenDesk citizens;
+
+    @Autowired
+    private ReadingDesk reading;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private InboxDesk inbox;
@@ -72,6 +81,62 @@ class CitizenDeskTest {
         var view = citizens.view(number, citizens.codeOf(number));
         assertThat(view.publicReply()).isEqualTo("张**您好，经办人王工139****0002已处理。");
         assertThat(view.unit()).isEqualTo("解放路街道");
+    }
+
+    @Test
+    void whoeverWasAnsweredWithAnotherReadsItsOwnLaterReply() {
+        var lead = desk.inHandling(complaint());
+        var member = answeredWith(lead, "已责令停工。");
+        assertThat(told(member)).isEqualTo("已责令停工。");
+        again(member, "已派人夜间值守。");
+        desk.issue(member, Desk.DISPATCHER, new Command.ApproveReply(null));
+        assertThat(told(member)).isEqualTo("已派人夜间值守。");
+        assertThat(Objects.requireNonNull(reading.view(member, AGENT).latestReply())
+                        .text())
+                .isEqualTo("已派人夜间值守。");
+        assertThat(told(lead)).isEqualTo("已责令停工。");
+    }
+
+    @Test
+    void whoeverWasAnsweredWithAnotherDoesNotReadWhatThatOneIsToldLater() {
+        var lead = desk.inHandling(complaint());
+        var member = answeredWith(lead, "已责令停工。");
+        again(lead, "尚未审核的答复。");
+        assertThat(told(member)).isEqualTo("已责令停工。");
+        desk.issue(lead, Desk.DISPATCHER, new Command.ApproveReply(null));
+        assertThat(told(member)).isEqualTo("已责令停工。");
+        assertThat(told(lead)).isEqualTo("尚未审核的答复。");
+    }
+
+    @Test
+    void aSealedAppellantLeavesNoTraceInWhatOthersAreTold() {
+        var lead = desk.inHandling(complaint());
+        var member = answeredWith(lead, "张三（13805310001）反映的工地已停工。");
+        assertThat(told(member)).isEqualTo("张**（138****0001）反映的工地已停工。");
+        sql.sql("update work_order set sealed = 1 where id = ?")
+                .param(lead.id())
+                .update();
+        assertThat(told(member)).doesNotContain("张", "138", "0001").contains("反映的工地已停工。");
+    }
+
+    private WorkOrderNumber answeredWith(WorkOrderNumber lead, String reply) {
+        var member = desk.inHandling(complaint());
+        desk.issue(member, Desk.DISPATCHER, new Command.Merge(lead.text()));
+        desk.issue(lead, handler(Desk.STREET), new Command.SubmitReply(reply, null, true, null));
+        desk.issue(lead, Desk.DISPATCHER, new Command.ApproveReply(null));
+        return member;
+    }
+
+    /** Not solved at the callback, and answered once more; the centre has not read it yet. */
+    private void again(WorkOrderNumber number, String reply) {
+        desk.issue(number, AGENT, Desk.dissatisfied(null));
+        desk.issue(number, handler(Desk.STREET), new Command.SignFor());
+        desk.issue(number, handler(Desk.STREET), new Command.RecordContact(true, "已联系"));
+        desk.issue(number, handler(Desk.STREET), new Command.SubmitReply(reply, null, true, null));
+    }
+
+    private @Nullable String told(WorkOrderNumber number) {
+        return citizens.view(number, citizens.codeOf(number)).publicReply();
     }
 
     @Test

@@ -225,7 +225,7 @@ public final class RandomCases {
                 new Command.RecomputeDeadlines(
                         1 + random.nextInt(2), List.of(new Recounted(1, ClockKind.CLOSE, null, NOW, NOW, List.of())));
             case SUCCEED_UNIT -> new Command.SucceedUnit(unit, one(CODES));
-            case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1");
+            case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1", 3);
             case GAIN_MEMBER -> new Command.GainMember("从单", null, null);
             case LOSE_MEMBER -> new Command.LoseMember("从单", null, null);
             case NOTE_RECURRENCE -> new Command.NoteRecurrence(1, NOW);

@@ -29,5 +29,5 @@ interface ReadingMapper extends ReadingStore {
 
     @Override
     @Nullable
-    HistoryEntry latest(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds);
+    HistoryEntry latest(@Param("id") long id, @Param("kinds") Set<CommandKind> kinds, @Param("version") int version);
 }
