@@ -40,16 +40,47 @@ class IssueBook {
         enter(to, orders, EventKind.MOVED_IN, by);
     }
 
-    /** Both are about one thing: their issues become one, where they have any; the one of the lower number stays. */
-    void unitePair(long one, @Nullable Long itsIssue, long other, @Nullable Long othersIssue, By by) {
+    /**
+     * Both are about one thing: their issues become one, where they have any; the one of the lower number stays. What was
+     * refused of the two themselves has to be overruled before.
+     *
+     * @throws IssueRefused when people kept others of the one issue and of the other apart
+     */
+    void unitePair(long one, long other, By by) {
+        @Nullable Long itsIssue = home(one);
+        @Nullable Long othersIssue = home(other);
+        if (itsIssue != null && itsIssue.equals(othersIssue)) {
+            return;
+        }
+        refuseIfKeptApart(party(one), party(other));
         if (itsIssue == null && othersIssue == null) {
             open(List.of(one, other), by);
         } else if (itsIssue == null) {
             join(Objects.requireNonNull(othersIssue), List.of(one), by);
         } else if (othersIssue == null) {
             join(itsIssue, List.of(other), by);
-        } else if (!itsIssue.equals(othersIssue)) {
+        } else {
             unite(Math.max(itsIssue, othersIssue), Math.min(itsIssue, othersIssue), by);
+        }
+    }
+
+    /** The order with all others of its issue. */
+    Collection<Long> party(long order) {
+        Long home = home(order);
+        return home == null ? List.of(order) : store.members(home);
+    }
+
+    @Nullable
+    Long home(long order) {
+        return store.homes(List.of(order)).stream()
+                .map(IssueStore.Home::issue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void refuseIfKeptApart(Collection<Long> ones, Collection<Long> others) {
+        if (!links.refusedBetween(ones, others).isEmpty()) {
+            throw IssueRefused.inOtherState("两边有工单曾被认定不是同一问题，请先拆出或移动有关工单");
         }
     }
 

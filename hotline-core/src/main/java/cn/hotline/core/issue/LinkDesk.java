@@ -1,16 +1,13 @@
 package cn.hotline.core.issue;
 
 import cn.hotline.core.alias.AliasProposals;
-import cn.hotline.core.issue.IssueStore.Home;
+import cn.hotline.core.issue.Event.By;
 import cn.hotline.core.issue.LinkStore.Pair;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.workorder.FieldCheck;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.Text;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -52,16 +49,9 @@ public class LinkDesk {
         fields.refuseUnlessRight(word);
         return deciding.once(actor, Deciding.CENTRE, key, "confirm pair " + id, word.reason(), by -> {
             Link link = suggested(id, seen);
-            Map<Long, Long> homes = homes(link);
-            Long newer = homes.get(link.newer());
-            Long older = homes.get(link.older());
             links.put(List.of(pair(link)), IssueDesk.verdict(LinkState.CONFIRMED, by));
-            if (newer == null || !newer.equals(older)) {
-                refuseIfKeptApart(party(link.newer()), party(link.older()));
-            }
-            book.unitePair(link.older(), older, link.newer(), newer, by);
-            store.note(
-                    List.of(by.event(homes(link).get(link.older()), EventKind.CONFIRMED, link.newer(), link.older())));
+            book.unitePair(link.older(), link.newer(), by);
+            note(link, EventKind.CONFIRMED, by);
             aliases.confirmed(List.of(link.newer()), List.of(link.older()));
             return id;
         });
@@ -73,8 +63,8 @@ public class LinkDesk {
         return deciding.once(actor, Deciding.CENTRE, key, "refuse pair " + id, word.reason(), by -> {
             Link link = suggested(id, seen);
             links.put(List.of(pair(link)), IssueDesk.verdict(LinkState.REFUSED, by));
-            links.settleBetween(party(link.newer()), party(link.older()), by.at());
-            store.note(List.of(by.event(homes(link).get(link.older()), EventKind.REFUSED, link.newer(), link.older())));
+            links.settleBetween(book.party(link.newer()), book.party(link.older()), by.at());
+            note(link, EventKind.REFUSED, by);
             return id;
         });
     }
@@ -96,20 +86,9 @@ public class LinkDesk {
         return link;
     }
 
-    private void refuseIfKeptApart(Collection<Long> ones, Collection<Long> others) {
-        if (!links.refusedBetween(ones, others).isEmpty()) {
-            throw IssueRefused.inOtherState("两边有工单曾被认定不是同一问题，请先拆出或移动有关工单");
-        }
-    }
-
-    private Collection<Long> party(long order) {
-        List<Home> home = store.homes(List.of(order));
-        return home.isEmpty() ? List.of(order) : store.members(home.getFirst().issue());
-    }
-
-    private Map<Long, Long> homes(Link link) {
-        return store.homes(List.of(link.newer(), link.older())).stream()
-                .collect(Collectors.toMap(Home::order, Home::issue));
+    /** With the issue of the older one, if it has any. */
+    private void note(Link link, EventKind what, By by) {
+        store.note(List.of(by.event(book.home(link.older()), what, link.newer(), link.older())));
     }
 
     private static Pair pair(Link link) {

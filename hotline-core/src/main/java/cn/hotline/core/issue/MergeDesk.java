@@ -6,17 +6,20 @@ import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.FieldCheck;
 import cn.hotline.core.workorder.Instruction;
+import cn.hotline.core.workorder.PermittedCommands;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ public class MergeDesk {
     private final IssueBook book;
     private final CaseStore cases;
     private final WorkOrderDesk desk;
+    private final PermittedCommands permitted;
     private final FieldCheck fields;
 
     MergeDesk(
@@ -46,18 +50,21 @@ public class MergeDesk {
             IssueBook book,
             CaseStore cases,
             WorkOrderDesk desk,
+            PermittedCommands permitted,
             FieldCheck fields) {
         this.deciding = deciding;
         this.store = store;
         this.book = book;
         this.cases = cases;
         this.desk = desk;
+        this.permitted = permitted;
         this.fields = fields;
     }
 
     /**
-     * @param named none: all that are open and not merged yet
-     * @param into number of the order that is worked on for all; null: the issue's lead
+     * @param named none: all others that may be merged now
+     * @param into number of the order that is worked on for all; null: the issue's lead or, when that is at work no more or
+     *     an urgent order is, and no orders are named, the one to lead instead
      */
     public long merge(
             long id,
@@ -74,21 +81,47 @@ public class MergeDesk {
         }
         return deciding.once(actor, WHO, key, "merge " + id + orders + into, named.reason(), by -> {
             Issue issue = deciding.seen(id, seen);
-            long target = lead == null ? issue.lead() : lead.id();
-            List<CaseFile> files = locked(id, orders, target);
-            if (files.stream().noneMatch(file -> file.order().id() == target)) {
-                throw new Refusal.InvalidCommand("into", "not-a-member", "主单不在这一重复诉求中");
-            }
-            Predicate<CaseFile> meant = orders.isEmpty()
-                    ? file -> !file.order().state().isEnded()
-                    : file -> orders.contains(file.order().id());
+            long asked = lead == null ? issue.lead() : lead.id();
+            List<CaseFile> files = locked(id, orders, asked);
+            WorkOrder target = lead == null && orders.isEmpty() ? firstToLead(issue, files) : atWork(asked, files);
             List<CaseFile> merged = files.stream()
-                    .filter(meant.and(file -> file.order().id() != target || orders.contains(target)))
+                    .filter(file -> orders.isEmpty() ? mayFollow(file, target, actor) : orders.contains(idOf(file)))
                     .toList();
-            Command command = new Command.Merge(new WorkOrderNumber(target).text());
-            carryOut(issue.withLead(target), merged, command, EventKind.MERGED, by);
+            Command command = new Command.Merge(target.number().text());
+            carryOut(issue.withLead(target.id()), merged, command, EventKind.MERGED, by);
             return id;
         });
+    }
+
+    /** The urgent before the others, the issue's lead before the earliest. */
+    private static WorkOrder firstToLead(Issue issue, List<CaseFile> files) {
+        return files.stream()
+                .map(CaseFile::order)
+                .filter(order -> order.state().isInHands() && !order.sealed())
+                .min(Comparator.comparing((WorkOrder order) -> !order.isUrgent())
+                        .thenComparing(order -> order.id() != issue.lead())
+                        .thenComparing(WorkOrder::registeredAt)
+                        .thenComparing(WorkOrder::id))
+                .orElseThrow(() -> IssueRefused.inOtherState("没有仍在办理的工单可作主单"));
+    }
+
+    private static WorkOrder atWork(long lead, List<CaseFile> files) {
+        WorkOrder order = files.stream()
+                .map(CaseFile::order)
+                .filter(one -> one.id() == lead)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.InvalidCommand("into", "not-a-member", "主单不在这一重复诉求中"));
+        if (!order.state().isInHands()) {
+            throw IssueRefused.inOtherState(
+                    "主单 " + order.number().text() + " “" + order.state().label() + "”，不能再并入工单，请指定仍在办理的工单为主单");
+        }
+        return order;
+    }
+
+    private boolean mayFollow(CaseFile file, WorkOrder lead, Actor actor) {
+        return idOf(file) != lead.id()
+                && !file.order().sealed()
+                && permitted.of(file, actor).contains(CommandKind.MERGE);
     }
 
     /** @param named none: all that are merged */
@@ -98,9 +131,8 @@ public class MergeDesk {
         return deciding.once(actor, WHO, key, "unmerge " + id + orders, named.reason(), by -> {
             Issue issue = deciding.seen(id, seen);
             List<CaseFile> files = locked(id, orders, issue.lead()).stream()
-                    .filter(file -> orders.isEmpty()
-                            ? file.order().state() == State.MERGED
-                            : orders.contains(file.order().id()))
+                    .filter(file ->
+                            orders.isEmpty() ? file.order().state() == State.MERGED : orders.contains(idOf(file)))
                     .toList();
             carryOut(issue, files, new Command.Unmerge(), EventKind.UNMERGED, by);
             return id;
@@ -133,7 +165,7 @@ public class MergeDesk {
             try {
                 desk.handle(new Instruction(
                         file.order().number(), command, by.actor(), file.order().version(), null, by.reason()));
-                done.add(file.order().id());
+                done.add(idOf(file));
             } catch (Refusal.IllegalCommand e) {
                 throw refused(file, how, e.where());
             } catch (Refusal.RuleRefused e) {
@@ -149,5 +181,9 @@ public class MergeDesk {
     private static IssueRefused refused(CaseFile file, EventKind how, String why) {
         return IssueRefused.inOtherState(
                 "工单 " + file.order().number().text() + " 不能“" + how.label() + "”：" + why + "；均未办理");
+    }
+
+    private static long idOf(CaseFile file) {
+        return file.order().id();
     }
 }

@@ -1,14 +1,12 @@
 package cn.hotline.core.issue;
 
+import cn.hotline.core.alias.AliasProposals;
 import cn.hotline.core.issue.Event.By;
-import cn.hotline.core.issue.IssueStore.Home;
 import cn.hotline.core.issue.LinkStore.Pair;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.workorder.MergeBook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What people have worked on as one is one issue, however they came to merge it. */
@@ -18,11 +16,13 @@ class MergedOrders implements MergeBook {
     private final IssueStore store;
     private final LinkStore links;
     private final IssueBook book;
+    private final AliasProposals aliases;
 
-    MergedOrders(IssueStore store, LinkStore links, IssueBook book) {
+    MergedOrders(IssueStore store, LinkStore links, IssueBook book, AliasProposals aliases) {
         this.store = store;
         this.links = links;
         this.book = book;
+        this.aliases = aliases;
     }
 
     @Override
@@ -34,8 +34,7 @@ class MergedOrders implements MergeBook {
     public void merged(long order, long into, Actor actor, Instant now) {
         By by = new By(actor, now, null, null);
         links.put(List.of(Pair.of(order, into)), IssueDesk.verdict(LinkState.CONFIRMED, by));
-        Map<Long, Long> homes =
-                store.homes(List.of(order, into)).stream().collect(Collectors.toMap(Home::order, Home::issue));
-        book.unitePair(into, homes.get(into), order, homes.get(order), by);
+        book.unitePair(into, order, by);
+        aliases.confirmed(List.of(order), List.of(into));
     }
 }

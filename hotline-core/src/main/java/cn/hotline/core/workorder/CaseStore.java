@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps orders in MySQL, which is the truth. Every method runs in the caller's transaction. */
 public interface CaseStore {
 
+    /** Orders that may be merged into one: all of them follow its reply in one transaction. */
+    int MOST_MEMBERS = 1_000;
+
     /** One statement, no lock. */
     @Nullable
     CaseFile load(long id);
@@ -21,7 +24,7 @@ public interface CaseStore {
     /** Locks in ascending id order those that nobody else holds; the others are left out. */
     List<CaseFile> lockFree(Collection<Long> ids);
 
-    /** Orders merged into this one, ascending. */
+    /** Orders merged into this one, ascending; at most {@link #MOST_MEMBERS}. */
     List<Long> membersOf(long lead);
 
     /** What granted an extension, entered or left SHELVED, gained or lost a member, the first one first; see {@link ClockMoves}. */

@@ -9,6 +9,6 @@ public interface MergeBook {
     /** A merge begins: before any order is locked, in the transaction of the command. */
     void begin();
 
-    /** The one order was merged into the other; in the transaction of the command. */
+    /** The one order was merged into the other; in the transaction of the command, which a refusal undoes. */
     void merged(long order, long into, Actor actor, Instant now);
 }

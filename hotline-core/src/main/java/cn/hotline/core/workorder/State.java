@@ -28,4 +28,9 @@ public enum State {
     public boolean isEnded() {
         return this == CLOSED || this == DECLINED || this == MERGED || this == WITHDRAWN;
     }
+
+    /** Somebody is at work on the order, or on its reply. */
+    public boolean isInHands() {
+        return !isEnded() && this != CALLBACK;
+    }
 }

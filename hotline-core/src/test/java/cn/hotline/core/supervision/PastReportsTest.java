@@ -87,7 +87,8 @@ class PastReportsTest {
     @Test
     void neitherMergingNorWithdrawalNorAnExceptionChangesThePast() {
         inMonth("2025-06-03", "2025-08-01");
-        WorkOrderNumber lead = desk.inHandling(complaint());
+        WorkOrderNumber lead = desk.inHandling(urgent());
+        desk.issue(lead, handler(STREET), new Command.GiveFeedback("已到场"));
         WorkOrderNumber member = desk.inHandling(urgent());
         WorkOrderNumber excused = desk.inHandling(urgent());
         at("2025-06-04T10:00", () -> desk.issue(excused, SUPERVISOR, new Command.ExcuseFeedback("道路中断")));

@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import static cn.hotline.core.workorder.Desk.AGENT;
 import static cn.hotline.core.workorder.Desk.DISPATCHER;
 import static cn.hotline.core.workorder.Desk.STREET;
+import static cn.hotline.core.workorder.Desk.appeal;
 import static cn.hotline.core.workorder.Desk.complaint;
 import static cn.hotline.core.workorder.Desk.dissatisfied;
 import static cn.hotline.core.workorder.Desk.handler;
@@ -142,6 +143,53 @@ class MergingTest extends AtTheDesk {
         refused("leads-no-merged-orders", () -> desk.issue(two, DISPATCHER, new Command.Merge(three.text())));
         refused("merge-target-open", () -> desk.issue(three, DISPATCHER, new Command.Merge(one.text())));
         refused("merge-target-is-another", () -> desk.issue(three, DISPATCHER, new Command.Merge(three.text())));
+    }
+
+    @Test
+    void anAnsweredOrderLeadsNoMore() {
+        WorkOrderNumber answered = desk.inCallback(complaint());
+        WorkOrderNumber another = desk.inHandling(complaint());
+        refused("merge-target-open", () -> desk.issue(another, DISPATCHER, new Command.Merge(answered.text())));
+    }
+
+    @Test
+    void aSealedOrderIsWorkedOnByItself() {
+        WorkOrderNumber open = desk.inHandling(complaint());
+        WorkOrderNumber sealed = desk.register(
+                        appeal(AppealType.WHISTLEBLOWER_REPORT, Urgency.NORMAL, "举报", "举报工地夜间施工"))
+                .number();
+        refused("sealed-alone", () -> desk.issue(sealed, DISPATCHER, new Command.Merge(open.text())));
+        refused("sealed-alone", () -> desk.issue(open, DISPATCHER, new Command.Merge(sealed.text())));
+    }
+
+    @Test
+    void anUrgentOrderThatOwesFeedbackFollowsOnlyAnUrgentOne() {
+        WorkOrderNumber normal = desk.inHandling(complaint());
+        WorkOrderNumber urgent = desk.inHandling(urgent());
+        WorkOrderNumber fedBack = desk.inHandling(urgent());
+        desk.issue(fedBack, handler(STREET), new Command.GiveFeedback("已到现场"));
+        refused("urgent-under-urgent", () -> desk.issue(urgent, DISPATCHER, new Command.Merge(normal.text())));
+        assertThat(clockOf(urgent, ClockKind.FEEDBACK).status()).isEqualTo(ClockStatus.RUNNING);
+        desk.issue(fedBack, DISPATCHER, new Command.Merge(normal.text()));
+        desk.issue(
+                urgent, DISPATCHER, new Command.Merge(desk.inHandling(urgent()).text()));
+        assertThat(desk.order(urgent).state()).isEqualTo(State.MERGED);
+    }
+
+    @Test
+    void noMoreFollowOneOrderThanOneTransactionCarries() {
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        WorkOrderNumber last = desk.inHandling(complaint());
+        WorkOrderNumber tooMany = desk.inHandling(complaint());
+        sql.sql("update work_order set members = 999 where id = ?")
+                .param(lead.id())
+                .update();
+        desk.issue(last, DISPATCHER, new Command.Merge(lead.text()));
+        refused("merge-within-cap", () -> desk.issue(tooMany, DISPATCHER, new Command.Merge(lead.text())));
+    }
+
+    private static Command.Register urgent() {
+        return appeal(AppealType.COMPLAINT, Urgency.URGENT, "工地基坑渗水", "解放路旁工地基坑渗水，楼房开裂。");
     }
 
     private boolean agree(WorkOrderNumber number) {

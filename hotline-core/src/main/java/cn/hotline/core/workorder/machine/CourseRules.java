@@ -1,18 +1,15 @@
 package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
-import static cn.hotline.core.workorder.machine.Rule.routing;
 
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.Command;
-import cn.hotline.core.workorder.State;
-import cn.hotline.core.workorder.WorkOrder;
 import java.time.Duration;
 
-/** Leaving the straight course: shelving, merging, withdrawing, reopening. */
+/** Leaving the straight course: shelving, withdrawing, reopening. */
 final class CourseRules {
 
     private CourseRules() {}
@@ -38,23 +35,6 @@ final class CourseRules {
                     || !f.order()
                             .shelvedUntil()
                             .isAfter(f.now().atZone(WorkingCalendar.ZONE).toLocalDate()));
-
-    static final Rule TARGET_IS_OPEN = business("merge-target-open", "并入的主单须存在且尚未办结、未被并单", f -> {
-        WorkOrder target = f.target();
-        return target != null && !target.state().isEnded();
-    });
-
-    static final Rule TARGET_IS_ANOTHER = business(
-            "merge-target-is-another",
-            "工单不能并入自身",
-            f -> f.target() == null || f.target().id() != f.order().id());
-
-    static final Rule LEADS_NO_OTHERS = business(
-            "leads-no-merged-orders", "本工单已有并入的工单，须先取消并单", f -> f.order().members() == 0);
-
-    static Rule mergedFrom(State state) {
-        return routing("merged-from-" + state, f -> f.order().mergedFrom() == state);
-    }
 
     static final Rule WITHIN_REOPENING_TIME = business(
             "within-reopening-time",

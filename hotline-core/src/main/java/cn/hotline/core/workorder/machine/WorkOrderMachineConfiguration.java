@@ -5,6 +5,7 @@ import static cn.hotline.core.workorder.State.*;
 import static cn.hotline.core.workorder.machine.CallbackRules.*;
 import static cn.hotline.core.workorder.machine.CourseRules.*;
 import static cn.hotline.core.workorder.machine.DispatchRules.*;
+import static cn.hotline.core.workorder.machine.MergeRules.*;
 import static cn.hotline.core.workorder.machine.PeopleRules.*;
 import static cn.hotline.core.workorder.machine.RefusalRules.*;
 import static cn.hotline.core.workorder.machine.ReplyRules.*;
@@ -15,6 +16,7 @@ import cn.hotline.core.workorder.State;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.statemachine.config.StateMachineFactory;
 
@@ -28,9 +30,9 @@ public final class WorkOrderMachineConfiguration {
         LEAD_UNIT_CAN_HANDLE, PARTNER_NEVER_LEADS, CO_HANDLERS_CAN_HANDLE, INDEPENDENT_UNITS_CAN_HANDLE, UNDER_CONTRACT
     };
 
-    /** Somebody is at work on the order. */
-    private static final Set<State> IN_HANDS =
-            EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, REPLY_REVIEW, SHELVED);
+    private static final Set<State> IN_HANDS = Arrays.stream(State.values())
+            .filter(State::isInHands)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
 
     private WorkOrderMachineConfiguration() {}
 
@@ -180,7 +182,7 @@ public final class WorkOrderMachineConfiguration {
         t.move(HANDLING, SHELVE, SHELVED, CLOSURE_NOT_BREACHED, PLANNED_DATE_AHEAD);
         t.move(SHELVED, RESUME, HANDLING, RESUME_DUE);
         for (State state : EnumSet.of(REGISTERED, DISPATCHED, RETURN_REVIEW, HANDLING, SHELVED)) {
-            t.move(state, MERGE, MERGED, TARGET_IS_ANOTHER, TARGET_IS_OPEN, LEADS_NO_OTHERS);
+            t.move(state, MERGE, MERGED, MAY_MERGE);
             t.move(MERGED, UNMERGE, state, mergedFrom(state));
         }
         t.move(MERGED, FOLLOW_LEAD, CALLBACK, CALLBACK_DUE);
