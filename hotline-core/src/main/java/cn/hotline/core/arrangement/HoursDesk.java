@@ -62,5 +62,6 @@ public class HoursDesk {
         String note = actor.name() + (hours == null ? "恢复" : "设定") + unit + "的工作时间";
         store.insertVersion(version, clock.instant(), note, present.daysVersion());
         store.insertHours(unit, version, hours);
+        deadlines.calendarChanged();
     }
 }

@@ -34,7 +34,7 @@ public class ImportDesk {
         this.clock = clock;
     }
 
-    /** The days in force as the database has them this moment; deadlines follow within seconds. */
+    /** The days in force as the database has them this moment; other processes follow within seconds. */
     @Transactional(readOnly = true, isolation = Isolation.READ_COMMITTED)
     public CalendarData inForce() {
         return deadlines.calendars(store.version().version()).data();
@@ -77,6 +77,7 @@ public class ImportDesk {
         store.insertDays(version, List.copyOf(data.days().values()));
         store.apply(id, version, clock.instant(), actor.name());
         recounts.begin(id, version, clock.instant());
+        deadlines.calendarChanged();
     }
 
     /**
@@ -103,6 +104,7 @@ public class ImportDesk {
                 version, clock.instant(), "撤销" + applied.year() + "年放假安排", daysBefore == null ? 1 : daysBefore);
         store.takeBack(id, clock.instant(), actor.name());
         recounts.begin(id, version, clock.instant());
+        deadlines.calendarChanged();
     }
 
     private CalendarImport find(long id) {

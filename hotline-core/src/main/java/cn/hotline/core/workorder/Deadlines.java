@@ -30,6 +30,9 @@ public interface Deadlines {
      */
     Calendars calendars(int version);
 
+    /** This process changes the calendar, and counts by it from when its transaction is committed. */
+    default void calendarChanged() {}
+
     /** The city's. */
     default WorkingCalendar calendar() {
         return calendars().city();

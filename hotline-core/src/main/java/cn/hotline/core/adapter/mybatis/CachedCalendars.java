@@ -48,6 +48,10 @@ class CachedCalendars {
         return versions.get(version);
     }
 
+    void forget() {
+        AfterCommit.run(() -> latest.invalidate(LATEST));
+    }
+
     private Calendars read(int version) {
         if (!mapper.exists(version)) {
             throw new IllegalArgumentException("there is no calendar of version " + version);

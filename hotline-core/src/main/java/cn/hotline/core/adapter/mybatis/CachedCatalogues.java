@@ -108,12 +108,12 @@ class CachedCatalogues implements CatalogueSource, CatalogueStore {
         for (int i = 0; i < rules.size(); i += AT_ONCE) {
             mapper.insertRules(version.version(), rules.subList(i, Math.min(i + AT_ONCE, rules.size())));
         }
-        versions.invalidate(ALL);
+        AfterCommit.run(() -> versions.invalidate(ALL));
     }
 
     @Override
     public void takeBack(int version, Instant at, String by) {
         mapper.takeBack(version, at, by);
-        versions.invalidate(ALL);
+        AfterCommit.run(() -> versions.invalidate(ALL));
     }
 }

@@ -50,6 +50,11 @@ class CachedReference implements UnitDirectory, Deadlines {
     }
 
     @Override
+    public void calendarChanged() {
+        calendars.forget();
+    }
+
+    @Override
     public Calendars calendars(int version) {
         return calendars.of(version);
     }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Versions of deadline rules in memory. A version never changes, so only the list of them is read again: after two seconds
- * beside the command that asks, after ten by that command itself, so that no process overlooks a new one for longer.
+ * beside the command that asks, after ten by that command itself, so that no process overlooks a new one for longer; the
+ * one that saved it sees it at once.
  */
 @Repository
 class CachedRules implements RuleStore {
@@ -83,5 +84,6 @@ class CachedRules implements RuleStore {
     public void insert(RuleVersion version, List<WrittenRule> rules) {
         mapper.insertVersion(version);
         mapper.insertRules(version.version(), rules);
+        AfterCommit.run(() -> versions.invalidate(ALL));
     }
 }
