@@ -1,5 +1,6 @@
 package cn.hotline.core.reminder;
 
+import cn.hotline.core.workorder.Deadlines;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,17 +18,20 @@ class DeliveryBook {
     private static final int PROBLEM_LENGTH = 250;
 
     private final NoticeStore store;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    DeliveryBook(NoticeStore store, Clock clock) {
+    DeliveryBook(NoticeStore store, Deadlines deadlines, Clock clock) {
         this.store = store;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @Transactional
     public List<NoticeStore.Delivery> take(int limit) {
         Instant now = clock.instant();
-        List<NoticeStore.Delivery> due = store.claimDeliveries(now, limit);
+        List<NoticeStore.Delivery> due =
+                store.claimDeliveries(now, deadlines.calendar().isWorkingTime(now), limit);
         if (!due.isEmpty()) {
             store.lease(due.stream().map(NoticeStore.Delivery::id).toList(), now.plus(LEASE));
         }
@@ -40,8 +44,12 @@ class DeliveryBook {
     }
 
     @Transactional
-    public void retry(long id, String problem, Instant at) {
-        store.retry(id, shortened(problem), at);
+    public void retry(NoticeStore.Delivery delivery, String problem, Duration pause) {
+        Instant at = clock.instant().plus(pause);
+        store.retry(
+                delivery.id(),
+                shortened(problem),
+                delivery.urgent() ? at : deadlines.calendar().nextWorkingTime(at));
     }
 
     @Transactional

@@ -1,7 +1,6 @@
 package cn.hotline.core.reminder;
 
 import cn.hotline.core.organisation.UnitDirectory;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,7 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Takes messages to the channel outside, where one is configured: at least once, never inside a transaction. */
+/**
+ * Takes messages to the channel outside, where one is configured: at least once, never inside a transaction, and out of
+ * working time only those about urgent orders.
+ */
 @Service
 public class NoticePost {
 
@@ -25,21 +27,18 @@ public class NoticePost {
     private final NoticeStore store;
     private final UnitDirectory directory;
     private final NoticeSettings settings;
-    private final Clock clock;
 
     NoticePost(
             Optional<MessageChannel> channel,
             DeliveryBook book,
             NoticeStore store,
             UnitDirectory directory,
-            NoticeSettings settings,
-            Clock clock) {
+            NoticeSettings settings) {
         this.channel = channel;
         this.book = book;
         this.store = store;
         this.directory = directory;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /** One bounded step; true when there may be more. Whoever dies in the middle leaves the rest to a later run. */
@@ -68,7 +67,7 @@ public class NoticePost {
             if (attempts >= settings.attempts()) {
                 book.park(delivery.id(), String.valueOf(e.getMessage()));
             } else {
-                book.retry(delivery.id(), String.valueOf(e.getMessage()), pauseAfter(attempts));
+                book.retry(delivery, String.valueOf(e.getMessage()), pauseAfter(attempts));
             }
             return !e.isAway();
         }
@@ -95,8 +94,8 @@ public class NoticePost {
                         .toList());
     }
 
-    private Instant pauseAfter(int attempts) {
+    private static Duration pauseAfter(int attempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
-        return clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -7,12 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -88,10 +85,9 @@ public class NoticeRelease {
 
     /** One message a person and moment, whatever audiences of the unit it is for. */
     private void address(List<NoticeStore.GroupKey> groups) {
-        Map<String, Map<Instant, Set<Audience>>> released = new HashMap<>();
-        groups.forEach(group -> released.computeIfAbsent(group.unit(), unit -> new HashMap<>())
-                .computeIfAbsent(group.releaseAt(), moment -> new HashSet<>())
-                .add(group.audience()));
+        Map<String, Map<Instant, List<NoticeStore.GroupKey>>> released = groups.stream()
+                .collect(Collectors.groupingBy(
+                        NoticeStore.GroupKey::unit, Collectors.groupingBy(NoticeStore.GroupKey::releaseAt)));
         long last = 0;
         List<Operator> page;
         do {
@@ -107,19 +103,24 @@ public class NoticeRelease {
     }
 
     private static Collection<NoticeStore.Delivery> messages(
-            Operator person, Map<String, Map<Instant, Set<Audience>>> released) {
+            Operator person, Map<String, Map<Instant, List<NoticeStore.GroupKey>>> released) {
         List<Audience> belongs = Audience.of(person.roles());
         String audiences = belongs.stream().map(Audience::name).collect(Collectors.joining(","));
-        return released.getOrDefault(person.unitCode(), Map.of()).entrySet().stream()
-                .filter(moment -> belongs.stream().anyMatch(moment.getValue()::contains))
-                .map(moment -> new NoticeStore.Delivery(
+        Map<Instant, List<NoticeStore.GroupKey>> ofUnit = released.getOrDefault(person.unitCode(), Map.of());
+        return ofUnit.values().stream()
+                .map(groups -> groups.stream()
+                        .filter(group -> belongs.contains(group.audience()))
+                        .toList())
+                .filter(groups -> !groups.isEmpty())
+                .map(groups -> new NoticeStore.Delivery(
                         0,
                         person.id(),
                         person.username(),
                         person.displayName(),
                         person.unitCode(),
                         audiences,
-                        moment.getKey(),
+                        groups.getFirst().releaseAt(),
+                        groups.stream().anyMatch(NoticeStore.GroupKey::urgent),
                         0))
                 .toList();
     }

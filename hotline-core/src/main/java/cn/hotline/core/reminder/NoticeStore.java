@@ -36,8 +36,8 @@ public interface NoticeStore {
 
     void deliver(List<Delivery> deliveries, Instant nextTryAt);
 
-    /** Locks messages for the channel outside whose time has come. */
-    List<Delivery> claimDeliveries(Instant now, int limit);
+    /** Locks messages for the channel outside whose time has come; out of working time only urgent ones. */
+    List<Delivery> claimDeliveries(Instant now, boolean workingTime, int limit);
 
     void lease(Collection<Long> ids, Instant until);
 
@@ -81,6 +81,7 @@ public interface NoticeStore {
             String unit,
             String audiences,
             Instant releaseAt,
+            boolean urgent,
             int attempts) {}
 
     /** Somebody who looks into his box. */

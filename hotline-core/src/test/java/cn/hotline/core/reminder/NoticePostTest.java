@@ -119,6 +119,31 @@ class NoticePostTest {
     }
 
     @Test
+    void afterHoursOnlyMessagesAboutUrgentOrdersLeave() {
+        told(NoticeKind.RED_CARD, 1);
+        release();
+        answer = 503;
+        clock.moveTo("2026-03-10T16:59:55");
+        post().postOnce(10);
+        answer = 200;
+        for (String evening : List.of("2026-03-10T17:00:05", "2026-03-10T18:05", "2026-03-11T08:59:59")) {
+            clock.moveTo(evening);
+            post().postOnce(10);
+        }
+        assertThat(received).as("it was offered once, before five o'clock").hasSize(1);
+
+        clock.moveTo("2026-03-11T02:00");
+        told(NoticeKind.STEP, 1, MovableClock.at("2026-03-11T02:00"), true);
+        release();
+        post().postOnce(10);
+        assertThat(received).as("the urgent one at night").hasSize(2);
+
+        clock.moveTo("2026-03-11T09:00");
+        post().postOnce(10);
+        assertThat(received).hasSize(3);
+    }
+
+    @Test
     void releasingAgainAddressesNobodyTwice() {
         told(NoticeKind.RED_CARD, 1);
         release();
@@ -128,11 +153,15 @@ class NoticePostTest {
     }
 
     private void told(NoticeKind kind, int items) {
-        var key = new NoticeStore.GroupKey(OPENING, UNIT, Audience.HANDLERS, kind, false);
+        told(kind, items, OPENING, false);
+    }
+
+    private void told(NoticeKind kind, int items, Instant at, boolean urgent) {
+        var key = new NoticeStore.GroupKey(at, UNIT, Audience.HANDLERS, kind, urgent);
         store.count(List.of(new NoticeStore.Group(key, items)));
         store.insert(List.of(new Notice(
-                OPENING,
-                false,
+                at,
+                urgent,
                 UNIT,
                 Audience.HANDLERS,
                 202603020000001L,
@@ -141,7 +170,7 @@ class NoticePostTest {
                 null,
                 null,
                 null,
-                OPENING,
+                at,
                 null)));
     }
 
@@ -152,7 +181,7 @@ class NoticePostTest {
     }
 
     private NoticePost post() {
-        return new NoticePost(Optional.of(webhook()), book, store, units, settings, clock);
+        return new NoticePost(Optional.of(webhook()), book, store, units, settings);
     }
 
     private MessageChannel webhook() {
