@@ -26,11 +26,13 @@ public sealed interface Warning {
         }
     }
 
-    /** Close of business so many working days before the day it falls due. */
+    /** So many working days before the day it falls due, half an hour before the close: later, nobody would see it that day. */
     record WorkingDaysBefore(int days) implements Warning {
+        private static final Duration BEFORE_CLOSE = Duration.ofMinutes(30);
+
         @Override
         public Instant moment(Instant start, Instant due, Span span, WorkingCalendar calendar) {
-            return calendar.workingDaysBefore(due, days);
+            return calendar.subtractWorkingDuration(calendar.workingDaysBefore(due, days), BEFORE_CLOSE);
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineClockTest {
     private static final Instant DUE = at("2026-03-09T17:00");
-    private static final Instant YELLOW = at("2026-03-06T17:00");
+    private static final Instant YELLOW = at("2026-03-06T16:30");
     private static final Instant LATE = DUE.plusMillis(1);
 
     private final WorkingCalendar calendar = CalendarCsv.calendar();
@@ -102,7 +102,7 @@ class DeadlineClockTest {
 
         DeadlineClock resumed = paused.resume(at("2026-04-01T09:00"), calendar);
         assertThat(resumed.dueAt()).isEqualTo(at("2026-04-07T14:00"));
-        assertThat(resumed.warnAt()).isEqualTo(at("2026-04-03T14:00")).isEqualTo(resumed.nextAt());
+        assertThat(resumed.warnAt()).isEqualTo(at("2026-04-03T13:30")).isEqualTo(resumed.nextAt());
         assertThat(resumed.remainingMillis()).isNull();
         assertThat(resumed.pausedAt()).isNull();
     }
@@ -130,7 +130,7 @@ class DeadlineClockTest {
         DeadlineClock extended = clock.warn(YELLOW).extendTo(later, calendar);
 
         assertThat(extended.dueAt()).isEqualTo(at("2026-03-12T17:00"));
-        assertThat(extended.warnAt()).isEqualTo(at("2026-03-11T17:00")).isEqualTo(extended.nextAt());
+        assertThat(extended.warnAt()).isEqualTo(at("2026-03-11T16:30")).isEqualTo(extended.nextAt());
         assertThat(extended.warnedAt()).isNull();
     }
 

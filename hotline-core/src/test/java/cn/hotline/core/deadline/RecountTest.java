@@ -33,7 +33,7 @@ class RecountTest {
         DeadlineClock moved = recount(clock, List.of());
 
         assertThat(moved.dueAt()).isEqualTo(at("2027-01-05T17:00"));
-        assertThat(moved.warnAt()).isEqualTo(at("2027-01-04T17:00"));
+        assertThat(moved.warnAt()).isEqualTo(at("2027-01-04T16:30"));
         assertThat(moved.nextAt()).isEqualTo(moved.warnAt());
         assertThat(moved.provisional()).isFalse();
         assertThat(moved.calendarVersion()).isEqualTo(2);

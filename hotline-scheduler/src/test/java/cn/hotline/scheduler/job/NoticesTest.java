@@ -140,6 +140,19 @@ class NoticesTest {
     }
 
     @Test
+    void theYellowCardIsThereBeforeTheCloseOfTheWorkingDayBefore() {
+        WorkOrderNumber order = inHandling(1).getFirst();
+        orders.unit(UNIT, order, new Command.RecordContact(true, "已联系"));
+        enforceAndTell();
+        clock.moveTo("2026-03-06T16:30:05");
+        enforceAndTell();
+        clock.moveTo("2026-03-06T16:31");
+        enforceAndTell();
+
+        assertThat(box.list(null, 50, true, HANDLER).items().getFirst().text()).isEqualTo("您有1件事项：黄牌预警1件。");
+    }
+
+    @Test
     void whatIsUnreadIsCountedHoweverMuchNewerWasRead() {
         orders.update("""
             insert into notice_group (release_at, unit_code, audience, kind, urgent, items, released_at)
