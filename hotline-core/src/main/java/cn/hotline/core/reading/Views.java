@@ -7,9 +7,11 @@ import cn.hotline.core.workorder.Appeal;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.Proceeding;
+import cn.hotline.core.workorder.ProceedingState;
 import cn.hotline.core.workorder.WhistleCall;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ final class Views {
 
     private final Names names;
     private final Disputes disputes;
+    private final Clock time;
 
-    Views(Names names, Disputes disputes) {
+    Views(Names names, Disputes disputes, Clock time) {
         this.names = names;
         this.disputes = disputes;
+        this.time = time;
     }
 
     WorkOrderView of(
@@ -152,12 +156,13 @@ final class Views {
 
     private ProceedingView proceeding(Proceeding proceeding, CaseFile file, Discretion discretion) {
         WhistleCall call = proceeding.call();
+        ProceedingState state = file.stateOf(proceeding, time.instant());
         return new ProceedingView(
                 proceeding.no(),
                 proceeding.kind(),
                 proceeding.kind().label(),
-                proceeding.state(),
-                proceeding.state().label(),
+                state,
+                state.label(),
                 names.unit(proceeding.unit()),
                 proceeding.workingDays(),
                 proceeding.openedAt(),

@@ -3,6 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Units;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,13 @@ public record CaseFile(
 
     public @Nullable DeadlineClock clock(int no) {
         return clocks.stream().filter(clock -> clock.no() == no).findFirst().orElse(null);
+    }
+
+    /** A request for more time lapses with the deadline, also while no sweep has come to write that down. */
+    public ProceedingState stateOf(Proceeding proceeding, Instant now) {
+        DeadlineClock work = workClock();
+        boolean lapsed = proceeding.state() == ProceedingState.REQUESTED && work != null && work.isOverdue(now);
+        return lapsed ? ProceedingState.LAPSED : proceeding.state();
     }
 
     /** The present lead's own assignment; null while the order is at the centre. */

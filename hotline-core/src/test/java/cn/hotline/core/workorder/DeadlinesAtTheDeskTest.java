@@ -56,6 +56,29 @@ class DeadlinesAtTheDeskTest extends AtTheDesk {
     }
 
     @Test
+    void contactAndFeedbackAreStillGivenWhileTheOrderIsShelved() {
+        Command.Register urgent = Desk.appeal(AppealType.HELP_REQUEST, Urgency.URGENT, "路面塌陷", "路面塌陷一处。");
+        WorkOrderNumber fedBack = shelvedAtOnce(urgent);
+        WorkOrderNumber excused = shelvedAtOnce(urgent);
+        desk.issue(fedBack, handler(STREET), new Command.RecordContact(true, "已说明须待汛期后施工"));
+        desk.issue(fedBack, handler(STREET), new Command.GiveFeedback("已围挡"));
+        desk.issue(excused, SUPERVISOR, new Command.ExcuseFeedback("现场道路中断，无法当日到达"));
+
+        assertThat(clockOf(fedBack, ClockKind.CONTACT).status()).isEqualTo(ClockStatus.MET);
+        assertThat(feedback(fedBack).status()).isEqualTo(ClockStatus.MET);
+        assertThat(feedback(excused).status()).isEqualTo(ClockStatus.MET);
+        assertThat(desk.order(fedBack).state()).isEqualTo(State.SHELVED);
+    }
+
+    private WorkOrderNumber shelvedAtOnce(Command.Register appeal) {
+        WorkOrderNumber number = desk.register(appeal).number();
+        desk.issue(number, DISPATCHER, dispatchTo(STREET));
+        desk.issue(number, handler(STREET), new Command.SignFor());
+        desk.issue(number, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 20), "待汛期后施工"));
+        return number;
+    }
+
+    @Test
     void aRejectedReplyUndoesTheStopOfTheClosureClock() {
         WorkOrderNumber number = desk.inHandling(complaint());
         DeadlineClock before = clockOf(number, ClockKind.CLOSE);

@@ -17,13 +17,19 @@ import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
+import cn.hotline.core.reading.ProceedingView;
+import cn.hotline.core.reading.ReadingDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Asked for before the deadline, decided by the centre before it, never by who asked. */
 class ExtendingTest extends AtTheDesk {
+
+    @Autowired
+    ReadingDesk reading;
 
     @Test
     void anExtensionIsAskedForUpToTheLastInstantAndNotAfterIt() {
@@ -44,6 +50,10 @@ class ExtendingTest extends AtTheDesk {
         clock.moveTo("2026-03-09T17:00:00.001");
         refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.ApproveExtension(1, null)));
         refused("before-deadline", () -> desk.issue(number, DISPATCHER, new Command.RejectExtension(1, "不符合条件")));
+        assertThat(reading.view(number, SUPERVISOR).proceedings())
+                .as("before the sweep comes")
+                .extracting(ProceedingView::state)
+                .containsExactly(ProceedingState.LAPSED);
         breach(number);
         assertThat(desk.file(number).proceeding(1))
                 .extracting(Proceeding::state)

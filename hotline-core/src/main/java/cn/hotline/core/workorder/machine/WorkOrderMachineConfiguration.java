@@ -97,14 +97,14 @@ public final class WorkOrderMachineConfiguration {
 
     private static void handling(Transitions<State, CommandKind> t) throws Exception {
         t.move(DISPATCHED, SIGN_FOR, HANDLING, BY_LEAD_UNIT);
-        t.stay(DISPATCHED, RECORD_CONTACT, MAY_CONTACT);
-        t.stay(RETURN_REVIEW, RECORD_CONTACT, MAY_CONTACT);
-        t.stay(HANDLING, RECORD_CONTACT, MAY_CONTACT);
-        t.stay(DISPATCHED, GIVE_FEEDBACK, BY_LEAD_UNIT);
-        t.stay(RETURN_REVIEW, GIVE_FEEDBACK, BY_LEAD_UNIT);
-        t.stay(HANDLING, GIVE_FEEDBACK, BY_LEAD_UNIT);
-        t.stay(DISPATCHED, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
-        t.stay(HANDLING, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
+        // contact and feedback are owed while the work itself rests, and their clocks run
+        for (State state : EnumSet.of(DISPATCHED, RETURN_REVIEW, HANDLING, SHELVED)) {
+            t.stay(state, RECORD_CONTACT, MAY_CONTACT);
+            t.stay(state, GIVE_FEEDBACK, BY_LEAD_UNIT);
+        }
+        for (State state : EnumSet.of(DISPATCHED, HANDLING, SHELVED)) {
+            t.stay(state, EXCUSE_FEEDBACK, URGENT, FEEDBACK_STILL_OWED);
+        }
         for (State state : EnumSet.of(DISPATCHED, HANDLING)) {
             t.stay(
                     state,
