@@ -1,6 +1,7 @@
 package cn.hotline.api;
 
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.timekeeping.RealTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -16,6 +17,18 @@ public class ApiTestConfiguration {
     @Primary
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    /** As in production, where the machine's clock is compared with the database's. */
+    @Bean
+    RealTime realTime() {
+        return new RealTime();
+    }
+
+    @Bean
+    @Primary
+    DatabaseTime databaseTime(MovableClock clock) {
+        return new DatabaseTime(clock);
     }
 
     @Bean(defaultCandidate = false)

@@ -1,8 +1,10 @@
 package cn.hotline.scheduler;
 
 import java.util.Properties;
-import org.quartz.impl.jdbcjobstore.JobStoreTX;
 import org.quartz.impl.jdbcjobstore.StdJDBCDelegate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.scheduling.quartz.SpringBeanJobFactory;
 
 /** What Quartz has to know: a clustered store in the application's database and few threads. */
 final class QuartzSettings {
@@ -26,7 +28,7 @@ final class QuartzSettings {
         quartz.put("org.quartz.scheduler.idleWaitTime", Integer.toString(IDLE));
         quartz.put("org.quartz.scheduler.interruptJobsOnShutdownWithWait", "true");
         quartz.put("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
-        quartz.put("org.quartz.jobStore.class", JobStoreTX.class.getName());
+        quartz.put("org.quartz.jobStore.class", TrustedStore.class.getName());
         quartz.put("org.quartz.jobStore.driverDelegateClass", StdJDBCDelegate.class.getName());
         quartz.put("org.quartz.jobStore.dataSource", connections);
         quartz.put("org.quartz.jobStore.tablePrefix", "QRTZ_");
@@ -35,6 +37,19 @@ final class QuartzSettings {
                 "org.quartz.jobStore.clusterCheckinInterval",
                 Long.toString(settings.checkIn().toMillis()));
         quartz.put("org.quartz.jobStore.misfireThreshold", Integer.toString(MISFIRED_AFTER));
+        return quartz;
+    }
+
+    /** @param context where jobs and the store find what they work with */
+    static SchedulerFactoryBean scheduler(Properties settings, ApplicationContext context) {
+        SpringBeanJobFactory jobs = new SpringBeanJobFactory();
+        jobs.setApplicationContext(context);
+        SchedulerFactoryBean quartz = new SchedulerFactoryBean();
+        quartz.setSchedulerName(CLUSTER);
+        quartz.setQuartzProperties(settings);
+        quartz.setResourceLoader(context);
+        quartz.setJobFactory(jobs);
+        quartz.setWaitForJobsToCompleteOnShutdown(true);
         return quartz;
     }
 }

@@ -38,7 +38,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
-import org.springframework.scheduling.quartz.SpringBeanJobFactory;
 
 /** Makes every process with this module on its classpath run the jobs, unless {@code hotline.scheduler.enabled=false}. */
 @AutoConfiguration(after = HotlineCore.class)
@@ -104,14 +103,8 @@ public class SchedulerAutoConfiguration {
                 VectorFiller filler,
                 ReEmbedding embedding,
                 Linking linking) {
-            SpringBeanJobFactory jobs = new SpringBeanJobFactory();
-            jobs.setApplicationContext(context);
-            SchedulerFactoryBean quartz = new SchedulerFactoryBean();
-            quartz.setSchedulerName(QuartzSettings.CLUSTER);
-            quartz.setQuartzProperties(QuartzSettings.of(settings, SharedConnections.register(dataSource)));
-            quartz.setJobFactory(jobs);
-            quartz.setWaitForJobsToCompleteOnShutdown(true);
-            return quartz;
+            return QuartzSettings.scheduler(
+                    QuartzSettings.of(settings, SharedConnections.register(dataSource)), context);
         }
 
         @Bean

@@ -4,7 +4,7 @@ import cn.hotline.scheduler.job.SweepWatch;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Down while the machine's clock is wrong: such a process must neither breach deadlines nor take commands. */
+/** Down while the machine's clock is wrong: such a process neither runs jobs nor takes commands. */
 final class SweepHealth implements HealthIndicator {
 
     private final SweepWatch watch;

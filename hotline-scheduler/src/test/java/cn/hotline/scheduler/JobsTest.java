@@ -14,6 +14,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -25,6 +26,8 @@ import org.springframework.test.annotation.DirtiesContext;
             "hotline.local.database=hotline_scheduler_jobs_test",
             "hotline.elasticsearch.alias=scheduler-jobs-test",
             "hotline.scheduler.sweep.every=200ms",
+            "hotline.escalation.centre-urgent[0].to=SUPERVISOR",
+            "hotline.escalation.centre-urgent[0].after=0s",
             SchedulerTest.KEY,
             SchedulerTest.HASH_KEY
         })
@@ -51,6 +54,9 @@ class JobsTest {
     @Autowired
     private EmbeddingShare embedding;
 
+    @Autowired
+    private ApplicationContext context;
+
     @Test
     void runByThemselves() {
         WorkOrderNumber order = orders.urgent();
@@ -61,6 +67,10 @@ class JobsTest {
                         Duration.ofSeconds(20), () -> orders.history(order).size() == 3))
                 .isTrue();
         assertThat(orders.history(order)).containsExactly("REGISTER", "BREACH_DEADLINE", "ESCALATE_DEADLINE");
+        assertThat(orders.count("select count(*) from work_order_history where work_order_id = " + order.id()
+                        + " and fields ->> '$.to' = 'SUPERVISOR'"))
+                .as("urged as configured here, not the dispatcher first")
+                .isOne();
     }
 
     @Test
@@ -79,6 +89,7 @@ class JobsTest {
     @Test
     void standInTheDatabaseOncePerCluster() throws SchedulerException {
         assertThat(quartz.getMetaData().isJobStoreClustered()).isTrue();
+        assertThat(quartz.getMetaData().getJobStoreClass()).isEqualTo(TrustedStore.class);
         assertThat(names("select job_name from QRTZ_JOB_DETAILS where is_nonconcurrent = '1' order by job_name"))
                 .containsExactly(
                         "admission-alarms",
@@ -121,6 +132,29 @@ class JobsTest {
 
         timetable.arrange(duties);
         assertThat(orders.count(interval)).isEqualTo(200);
+    }
+
+    @Test
+    void aMachineThatIsFiveMinutesFastLeavesThemToTheOthersAndTakesPartAgainWhenItIsRight() throws Exception {
+        String takesPart =
+                "select count(*) from QRTZ_SCHEDULER_STATE where instance_name = '%s'".formatted(FastMachine.INSTANCE);
+        String putOff = "select count(*) from QRTZ_TRIGGERS where next_fire_time > %d";
+        try (FastMachine fast = new FastMachine(context, settings)) {
+            assertThat(Waiting.until(Duration.ofSeconds(20), () -> fast.held() > 8))
+                    .isTrue();
+            assertThat(orders.count(takesPart)).isZero();
+
+            long next = orders.count("select max(next_fire_time) from QRTZ_TRIGGERS");
+            orders.update(
+                    "update QRTZ_TRIGGERS set next_fire_time = %1$d, start_time = %1$d".formatted(next + 300_000));
+            fast.setRight();
+            assertThat(Waiting.until(Duration.ofSeconds(20), () -> orders.count(takesPart) == 1))
+                    .isTrue();
+            assertThat(Waiting.until(Duration.ofSeconds(20), () -> orders.count(putOff.formatted(next + 299_000)) == 0))
+                    .as("what a fast clock put off runs now")
+                    .isTrue();
+        }
+        runByThemselves();
     }
 
     private Duty slower(Duty duty) {

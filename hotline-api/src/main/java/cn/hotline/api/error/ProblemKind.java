@@ -62,7 +62,8 @@ public enum ProblemKind {
     TOO_MANY_ATTEMPTS(429, "登录尝试过多"),
     TOO_MANY_REQUESTS(429, "请求过多"),
     INTERNAL_ERROR(500, "系统内部错误"),
-    TEMPORARILY_UNAVAILABLE(503, "暂时无法服务");
+    TEMPORARILY_UNAVAILABLE(503, "暂时无法服务"),
+    CLOCK_NOT_TRUSTED(503, "服务器时钟有误");
 
     private final int status;
     private final String title;

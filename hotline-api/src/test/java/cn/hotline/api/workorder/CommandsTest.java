@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
+import cn.hotline.api.DatabaseTime;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
+import cn.hotline.core.MovableClock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,9 +19,16 @@ class CommandsTest {
 
     private static final String ORDERS = "/api/v1/work-orders";
     private static final String UNIT = "370102-D-CGJ";
+    private static final Duration FAST = Duration.ofMinutes(5);
 
     @Autowired
     Caller nobody;
+
+    @Autowired
+    DatabaseTime databaseTime;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void registeringTellsTheNumberTheCodeAndTheDeadlines() {
@@ -186,6 +196,31 @@ class CommandsTest {
         assertThat(history.text("entries.0.command")).isEqualTo("register");
         Reply deadlines = nobody.as("agent").get(path + "/deadlines").ok(200);
         assertThat(deadlines.text("items.0.receipt.basis")).isNotBlank();
+    }
+
+    @Test
+    void aMachineThatIsFiveMinutesFastChangesNothingAndIsNotReady() {
+        String path = registered();
+        Caller dispatcher = nobody.as("dispatcher");
+        clock.advance(FAST);
+        databaseTime.isBehind(FAST);
+        try {
+            dispatcher.post(ORDERS, Drafts.inquiry()).problem(503, "clock-not-trusted");
+            dispatcher
+                    .post(path + "/dispatch", Drafts.dispatchTo(UNIT), "If-Match", "\"1\"")
+                    .problem(503, "clock-not-trusted");
+            assertThat(nobody.as("agent").get(path).ok(200).text("state")).isEqualTo("REGISTERED");
+            assertThat(nobody.get("/actuator/health/readiness").status()).isEqualTo(503);
+            nobody.get("/actuator/health/liveness").ok(200);
+        } finally {
+            clock.advance(FAST.negated());
+            databaseTime.isBehind(Duration.ZERO);
+        }
+
+        nobody.get("/actuator/health/readiness").ok(200);
+        dispatcher
+                .post(path + "/dispatch", Drafts.dispatchTo(UNIT), "If-Match", "\"1\"")
+                .ok(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClockGuard {
 
+    /** So long an answer of the database is believed, which is carried on by ticks that nobody sets. */
+    private static final Duration RECENT = Duration.ofSeconds(5);
+
     private final Clock clock;
     private final ReferenceTime reference;
     private final Duration tolerance;
     private final boolean real;
+    private volatile @Nullable Answer last;
 
     public ClockGuard(Clock clock, ReferenceTime reference, ClockSettings settings, Optional<RealTime> real) {
         this.clock = clock;
@@ -34,6 +39,9 @@ public class ClockGuard {
      */
     public record Reading(Instant now, Duration ahead, boolean trusted) {}
 
+    /** What the database said, and at which tick of this machine. */
+    private record Answer(Instant shared, long tick) {}
+
     /** One statement. A clock that is moved on purpose is its own reference. */
     public Reading read() {
         Instant before = clock.instant();
@@ -41,8 +49,25 @@ public class ClockGuard {
             return new Reading(before, Duration.ZERO, true);
         }
         Instant shared = reference.now();
+        last = new Answer(shared, System.nanoTime());
         Duration halfway = Duration.between(before, clock.instant()).dividedBy(2);
-        Duration ahead = Duration.between(shared, before.plus(halfway));
+        return compare(before, before.plus(halfway), shared);
+    }
+
+    /** As {@link #read}, by what the database said a moment ago; it is asked again before a clock is called wrong. */
+    public Reading recent() {
+        Answer answer = last;
+        long passed = answer == null ? 0 : System.nanoTime() - answer.tick();
+        if (answer == null || passed > RECENT.toNanos()) {
+            return read();
+        }
+        Instant now = clock.instant();
+        Reading reading = compare(now, now, answer.shared().plusNanos(passed));
+        return reading.trusted() ? reading : read();
+    }
+
+    private Reading compare(Instant before, Instant machine, Instant shared) {
+        Duration ahead = Duration.between(shared, machine);
         Instant earlier = shared.isBefore(before) ? shared : before;
         return new Reading(earlier, ahead, ahead.abs().compareTo(tolerance) <= 0);
     }

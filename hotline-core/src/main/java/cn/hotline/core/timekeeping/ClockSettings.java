@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How far the machine's clock may be from the database's.
  *
- * @param tolerance beyond it this process breaches nothing and says that it is not well
+ * @param tolerance beyond it this process breaches, runs and changes nothing and says that it is not well
  */
 @ConfigurationProperties("hotline.clock")
 public record ClockSettings(@DefaultValue("10s") Duration tolerance) {

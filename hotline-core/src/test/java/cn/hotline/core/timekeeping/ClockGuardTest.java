@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.hotline.core.MovableClock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ClockGuardTest {
@@ -37,6 +38,28 @@ class ClockGuardTest {
         machine.advance(Duration.ofMinutes(-10));
         assertThat(guard.read().trusted()).isFalse();
         assertThat(guard.read().ahead()).isEqualTo(Duration.ofMinutes(-5));
+    }
+
+    @Test
+    void noticesAClockThatJumpsAndAsksTheDatabaseOnlyNowAndThen() {
+        AtomicInteger asked = new AtomicInteger();
+        ClockGuard counted = new ClockGuard(
+                machine,
+                () -> {
+                    asked.incrementAndGet();
+                    return database.instant();
+                },
+                TEN_SECONDS,
+                Optional.of(new RealTime()));
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(counted.recent().trusted()).isTrue();
+        }
+        assertThat(asked).hasValueLessThan(10);
+
+        machine.advance(Duration.ofMinutes(5));
+        assertThat(counted.recent().trusted()).isFalse();
+        database.advance(Duration.ofMinutes(5));
+        assertThat(counted.recent().trusted()).as("both were moved").isTrue();
     }
 
     @Test
