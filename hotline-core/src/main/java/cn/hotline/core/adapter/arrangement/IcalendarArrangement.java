@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * iCalendar, as holiday feeds are published: an event is a day off or a make-up workday when its summary ends with 休 or 班 in
  * whatever brackets, or has 假期 or 补班 after the holiday's name. Other events, such as solar terms, and those of other years
- * are passed over: a feed holds several years.
+ * are passed over: a feed holds several years. An event that has a day in the year's arrangement is read whole, so that a day
+ * of it which no arrangement of that year may have is refused and not lost.
  */
 public final class IcalendarArrangement {
 
     private static final Pattern MARKED =
             Pattern.compile("\\s*(.+?)\\s*[(（\\[【]?\\s*(休|班|假期|补班)\\s*[)）\\]】]?(\\s*第.*)?\\s*");
     private static final int LONGEST = 31;
-    private static final int FIRST_DAY_IN_DECEMBER = 20;
 
     private final int year;
     private final List<Entry> entries = new ArrayList<>();
@@ -72,20 +72,17 @@ public final class IcalendarArrangement {
             throw new Refusal.InvalidCommand(where, "too-long", "“" + summary + "”超过 " + LONGEST + " 天");
         }
         LocalDate last = end.isAfter(first) ? end.minusDays(1) : first;
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (belongs(day, marked.group(1))) {
-                entries.add(new Entry(where, day.toString(), marked.group(1), marked.group(2)));
-            } else {
-                ignored++;
-            }
+        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
+        if (days.stream().noneMatch(day -> belongs(day, marked.group(1)))) {
+            ignored += days.size();
+            return;
         }
+        days.forEach(day -> entries.add(new Entry(where, day.toString(), marked.group(1), marked.group(2))));
     }
 
-    /** Late December is of the next year's arrangement where it is New Year's holiday, else of its own. */
+    /** New Year's holiday in December is of the next year's arrangement, anything else of its own year's. */
     private boolean belongs(LocalDate day, String name) {
-        boolean turn = day.getMonth() == Month.DECEMBER
-                && day.getDayOfMonth() >= FIRST_DAY_IN_DECEMBER
-                && (name.contains("元旦") || name.contains("新年"));
+        boolean turn = day.getMonth() == Month.DECEMBER && (name.contains("元旦") || name.contains("新年"));
         return day.getYear() == (turn ? year - 1 : year);
     }
 

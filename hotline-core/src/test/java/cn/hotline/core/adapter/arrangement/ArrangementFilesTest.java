@@ -74,7 +74,7 @@ class ArrangementFilesTest {
 
     @Test
     void readsAPublishedFeedAndPassesOverWhatIsNoneOfTheYearsDays() {
-        Entries entries = IcalendarArrangement.read(FEED.getBytes(StandardCharsets.UTF_8), 2027);
+        Entries entries = feed(FEED);
 
         assertThat(entries.entries())
                 .extracting(Entry::date, Entry::name, Entry::kind)
@@ -87,6 +87,23 @@ class ArrangementFilesTest {
                         org.assertj.core.groups.Tuple.tuple("2027-02-05", "春节", "假期"),
                         org.assertj.core.groups.Tuple.tuple("2027-02-20", "春节", "补班"));
         assertThat(entries.ignored()).isEqualTo(3);
+    }
+
+    /** What the check refuses has to reach it: a date that is left out is a deadline that is wrong by a day. */
+    @Test
+    void keepsADateThatNoArrangementOfTheYearMayHave() {
+        String early = FEED.replace("DTSTART;VALUE=DATE:20270131", "DTSTART;VALUE=DATE:20261219")
+                .replace("春节（班）", "元旦（休）");
+        String late = FEED.replace("DTEND;VALUE=DATE:20270206", "DTEND;VALUE=DATE:20270207")
+                .replace("DTSTART;VALUE=DATE:20270205", "DTSTART;VALUE=DATE:20270206")
+                .replace("20270206", "20271231")
+                .replace("20270207", "20280102");
+
+        assertThat(feed(early).entries()).contains(new Entry("event 2", "2026-12-19", "元旦", "休"));
+        assertThat(feed(late).entries())
+                .contains(
+                        new Entry("event 3", "2027-12-31", "春节", "假期"), new Entry("event 3", "2028-01-01", "春节", "假期"));
+        assertThat(feed(late).ignored()).isEqualTo(3);
     }
 
     @Test
@@ -102,6 +119,10 @@ class ArrangementFilesTest {
         assertThat(code(() -> IcalendarArrangement.read(
                         FEED.replace("DTSTART;VALUE=DATE:20270131\r\n", "").getBytes(StandardCharsets.UTF_8), 2027)))
                 .isEqualTo("bad-date");
+    }
+
+    private static Entries feed(String text) {
+        return IcalendarArrangement.read(text.getBytes(StandardCharsets.UTF_8), 2027);
     }
 
     private static Entries csv(String text) {
