@@ -17,6 +17,7 @@ import cn.hotline.core.supervision.UnitGroup;
 import cn.hotline.core.workorder.Urgency;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -55,9 +56,11 @@ class FirstTimesController {
         }
     }
 
-    /** @param items the orders behind the measure asked for, page by page */
+    /** @param report on the first page only; @param items the orders behind the measure asked for, page by page */
     record FirstTimes(
+            @Nullable @Schema(description = "带 cursor 取后页时不再给出")
             FirstTimesReport report,
+
             List<FirstTimesRow> items,
             @Nullable String next) {}
 
@@ -65,7 +68,8 @@ class FirstTimesController {
     @Operation(
             summary = "第一时间接收、处理、回复",
             description = "from、to 为派单时间，默认为本考核月，最长366天。从派给主办单位起，到签收、首次联系、答复为止的工作时间（秒）："
-                    + "按工作日历计，扣除退单审核、答复审核和挂账的时间。中位数和九成位数取实际发生的值。")
+                    + "按工作日历计，扣除退单审核、答复审核和挂账的时间。中位数和九成位数取实际发生的值。"
+                    + "工作日历、承办单位均按 asOf 当时。取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
     FirstTimes report(
             @ParameterObject WindowFilter window,
             @ParameterObject FirstTimesFilter filter,
@@ -76,9 +80,9 @@ class FirstTimesController {
             Actor actor) {
         TimeWindow span = asked.orThisMonth(window);
         ClockQuery query = filter.asQuery();
-        FirstTimesReport report = desk.report(query, span, actor);
-        ReportPage<FirstTimesRow> page =
-                desk.rows(query.asOf(report.asOf()), span, measure, cursor, limit.rows(), actor);
+        FirstTimesReport report = cursor == null ? desk.report(query, span, actor) : null;
+        ClockQuery settled = report == null ? query : query.asOf(report.asOf());
+        ReportPage<FirstTimesRow> page = desk.rows(settled, span, measure, cursor, limit.rows(), actor);
         return new FirstTimes(report, page.items(), page.next());
     }
 

@@ -13,6 +13,7 @@ import cn.hotline.core.supervision.OverdueReport;
 import cn.hotline.core.supervision.ReportPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -37,14 +38,18 @@ class OverdueController {
         this.asked = asked;
     }
 
-    /** @param items the clocks behind the figure asked for, page by page */
+    /** @param report on the first page only; @param items the clocks behind the figure asked for, page by page */
     record Overdue(
+            @Nullable @Schema(description = "带 cursor 取后页时不再给出")
             OverdueReport report,
+
             List<ClockRow> items,
             @Nullable String next) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "超期报表", description = "from、to 为到期时间。报表按 asOf 当时的到期时间和责任单位计算；取明细时请带上报表返回的 asOf。")
+    @Operation(
+            summary = "超期报表",
+            description = "from、to 为到期时间。报表按 asOf 当时的到期时间和责任单位计算；取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
     Overdue report(
             @ParameterObject WindowFilter window,
             @ParameterObject ClockFilter filter,
@@ -55,8 +60,9 @@ class OverdueController {
             @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit,
             Actor actor) {
         ClockQuery query = query(window, filter);
-        OverdueReport report = desk.report(query, actor);
-        ReportPage<ClockRow> page = desk.rows(query.asOf(report.asOf()), figure, cursor, limit.rows(), actor);
+        OverdueReport report = cursor == null ? desk.report(query, actor) : null;
+        ClockQuery settled = report == null ? query : query.asOf(report.asOf());
+        ReportPage<ClockRow> page = desk.rows(settled, figure, cursor, limit.rows(), actor);
         return new Overdue(report, page.items(), page.next());
     }
 

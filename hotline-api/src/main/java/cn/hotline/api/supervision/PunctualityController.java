@@ -14,6 +14,7 @@ import cn.hotline.core.supervision.PunctualityReport;
 import cn.hotline.core.supervision.ReportPage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,9 +39,11 @@ class PunctualityController {
         this.asked = asked;
     }
 
-    /** @param items the clocks behind the figure asked for, page by page */
+    /** @param report on the first page only; @param items the clocks behind the figure asked for, page by page */
     record Punctuality(
+            @Nullable @Schema(description = "带 cursor 取后页时不再给出")
             PunctualityReport report,
+
             List<ClockRow> items,
             @Nullable String next) {}
 
@@ -48,7 +51,8 @@ class PunctualityController {
     @Operation(
             summary = "按时率",
             description = "from、to 为到期时间，默认为本考核月，最长366天。应完成 owed = 按时 inTime + 超期 late；取消的和经批准免予当日反馈的不计。"
-                    + "热线中心自身的时限单列在热线中心一行，不计入承办单位。")
+                    + "热线中心自身的时限单列在热线中心一行，不计入承办单位。"
+                    + "取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
     Punctuality report(
             @ParameterObject WindowFilter window,
             @ParameterObject ClockFilter filter,
@@ -59,8 +63,9 @@ class PunctualityController {
             Actor actor) {
         TimeWindow span = asked.orThisMonth(window);
         ClockQuery query = filter.asQuery(span);
-        PunctualityReport report = desk.report(query, span, actor);
-        ReportPage<ClockRow> page = desk.rows(query.asOf(report.asOf()), span, figure, cursor, limit.rows(), actor);
+        PunctualityReport report = cursor == null ? desk.report(query, span, actor) : null;
+        ClockQuery settled = report == null ? query : query.asOf(report.asOf());
+        ReportPage<ClockRow> page = desk.rows(settled, span, figure, cursor, limit.rows(), actor);
         return new Punctuality(report, page.items(), page.next());
     }
 

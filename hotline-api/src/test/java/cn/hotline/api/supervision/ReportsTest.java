@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -63,6 +64,23 @@ class ReportsTest {
         assertThat(report.at("report.total.late").asInt())
                 .isEqualTo(report.at("items").size());
         assertThat(report.text("items.0.dueAt")).endsWith("+08:00");
+    }
+
+    @Test
+    void theReportIsCountedForTheFirstPageOnly() {
+        dispatched();
+        dispatched();
+        for (String path : List.of(OVERDUE, PUNCTUALITY, FIRST_TIMES)) {
+            String narrowed = path + "?period=2026-05&unit=370105-D-CGJ&limit=1";
+            Reply first = supervisor().get(narrowed).ok(200);
+            Reply second =
+                    supervisor().get(narrowed + "&cursor=" + first.text("next")).ok(200);
+
+            assertThat(first.at("report.total").isMissingNode()).isFalse();
+            assertThat(second.at("report").isNull()).as(path).isTrue();
+            assertThat(second.at("items").size()).isOne();
+            assertThat(second.text("items.0.number")).isNotBlank();
+        }
     }
 
     @Test
