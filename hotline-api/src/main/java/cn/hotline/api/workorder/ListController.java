@@ -5,9 +5,12 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.InboxDesk;
 import cn.hotline.core.reading.InboxRow;
 import cn.hotline.core.reading.Page;
+import cn.hotline.core.search.SearchHit;
 import cn.hotline.core.search.SearchPage;
 import cn.hotline.core.search.WorkOrderSearch;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +38,7 @@ class ListController {
     @GetMapping
     OrderList list(@ParameterObject ListFilter filter, Actor actor) {
         if (filter.hasWords()) {
-            SearchPage found = search.search(filter.asSearch(), actor);
-            return new OrderList(found.hits().stream().map(ListedOrder::of).toList(), found.next());
+            return found(filter, search.search(filter.asSearch(), actor));
         }
         return listed(inbox.list(filter.asInbox(), actor));
     }
@@ -49,6 +51,18 @@ class ListController {
     OrderList ofCaller(@RequestBody CallerQuery query, Actor actor) {
         int limit = query.limit() == null ? PageLimit.of(PageLimit.USUAL).rows() : query.limit();
         return listed(inbox.ofCaller(String.valueOf(query.phone()), query.cursor(), limit, actor));
+    }
+
+    /** The index does not know clocks. */
+    private OrderList found(ListFilter filter, SearchPage page) {
+        Set<String> fitting = inbox.withClock(
+                page.hits().stream().map(SearchHit::number).collect(Collectors.toSet()), filter.clock());
+        return new OrderList(
+                page.hits().stream()
+                        .filter(hit -> fitting.contains(hit.number()))
+                        .map(ListedOrder::of)
+                        .toList(),
+                page.next());
     }
 
     private static OrderList listed(Page<InboxRow> page) {

@@ -21,7 +21,10 @@ record ListFilter(
         @Nullable AppealType type,
         @Nullable Urgency urgency,
         @Nullable String category,
-        @Parameter(description = "时限类型，或任一时限的状态") @Nullable String clock,
+
+        @Parameter(description = "时限类型，或任一时限的状态；与 q 并用时从检索到的工单中筛选，一页可能不足而仍有下一页") @Nullable
+        String clock,
+
         @Nullable Moment dueBefore,
         @Parameter(description = "全文检索词，或完整的工单编号") @Nullable String q,
         @Nullable String cursor,
@@ -48,9 +51,6 @@ record ListFilter(
 
     /** @throws RequestProblem for what cannot be searched for */
     SearchQuery asSearch() {
-        if (clock != null) {
-            throw RequestProblem.field("clock", "not-with-q", "全文检索不按时限筛选：请去掉 q，或去掉 clock 而用 dueBefore、state 等缩小范围");
-        }
         if (q != null && q.length() > LONGEST_QUERY) {
             throw RequestProblem.field("q", "too-long", "检索词不能超过 " + LONGEST_QUERY + " 个字符");
         }

@@ -6,6 +6,9 @@ import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
+import cn.hotline.core.notice.OutboxRelay;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +23,9 @@ class ListsTest {
 
     @Autowired
     Caller nobody;
+
+    @Autowired
+    OutboxRelay relay;
 
     @Test
     void pagesFollowOneAnotherWithoutGapsOrRepeats() {
@@ -55,6 +61,22 @@ class ListsTest {
     }
 
     @Test
+    void wordsAndAClockNarrowTogether() {
+        String number = registered();
+        relay.relayAll(1_000, 10);
+        String found = ORDERS + "?q=" + number;
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(30),
+                        () -> agent().get(found).ok(200).at("items").size() == 1))
+                .isTrue();
+
+        assertThat(agent().get(found + "&clock=DISPATCH").ok(200).text("items.0.number"))
+                .isEqualTo(number);
+        assertThat(agent().get(found + "&clock=SIGN").ok(200).at("items").size())
+                .isZero();
+    }
+
+    @Test
     void parametersAreChecked() {
         assertThat(rejected("limit=201").text("errors.0.field")).isEqualTo("limit");
         rejected("limit=0");
@@ -63,7 +85,7 @@ class ListsTest {
         assertThat(rejected("unit=nowhere").text("errors.0.field")).isEqualTo("unit");
         rejected("clock=COFFEE");
         rejected("dueBefore=tomorrow");
-        rejected("q=x&clock=SIGN");
+        rejected("q=x&clock=COFFEE");
         agent().get(ORDERS + "?cursor=%21%21").problem(400, "bad-cursor");
         agent().get(ORDERS + "?q=%E5%9E%83%E5%9C%BE&cursor=zz").problem(400, "bad-cursor");
         agent().get(ORDERS + "?dueBefore=2026-03-05&limit=1").ok(200);

@@ -14,6 +14,9 @@ import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -63,6 +66,28 @@ public class InboxDesk {
             return new Page<>(List.of(), null);
         }
         return page(search.find(window(query, scope), sieve(query, scope), query.limit()), reader);
+    }
+
+    /**
+     * Those of some orders, named by their numbers, that have such a clock; all of them when none is asked for.
+     *
+     * @param clock as in {@link InboxQuery}
+     * @throws Refusal.InvalidCommand for an unknown clock
+     */
+    public Set<String> withClock(Set<String> numbers, @Nullable String clock) {
+        checkClock(clock);
+        if (clock == null || numbers.isEmpty()) {
+            return numbers;
+        }
+        Sieve sieve =
+                new Sieve(null, null, null, find(ClockKind.values(), clock), find(ClockStatus.values(), clock), null);
+        List<Long> ids = numbers.stream()
+                .map(number ->
+                        Objects.requireNonNull(WorkOrderNumber.parse(number)).id())
+                .toList();
+        return store.sift(ids, sieve).stream()
+                .map(id -> new WorkOrderNumber(id).text())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -121,12 +146,15 @@ public class InboxDesk {
         if (query.unit() != null && units.units().find(query.unit()) == null) {
             throw new Refusal.InvalidCommand("unit", "unknown-unit", "没有这一单位");
         }
-        String clock = query.clock();
-        if (clock != null && find(ClockKind.values(), clock) == null && find(ClockStatus.values(), clock) == null) {
-            throw new Refusal.InvalidCommand("clock", "unknown-clock", "没有这一时限类型或状态");
-        }
+        checkClock(query.clock());
         if (query.category() != null && !rows.knowsCategory(query.category())) {
             throw new Refusal.InvalidCommand("category", "unknown-category", "没有这一诉求类别");
+        }
+    }
+
+    private static void checkClock(@Nullable String clock) {
+        if (clock != null && find(ClockKind.values(), clock) == null && find(ClockStatus.values(), clock) == null) {
+            throw new Refusal.InvalidCommand("clock", "unknown-clock", "没有这一时限类型或状态");
         }
     }
 
