@@ -30,7 +30,7 @@ record ImportAnswer(
         @Schema(description = "待生效时：该年安排已在用，将被替换") boolean replaces,
         @Schema(description = "待生效时：哪些日期会改变") List<DayChange> changes,
 
-        @Nullable @Schema(description = "待生效时：对计时中和已暂停时限的影响，截至现在")
+        @Nullable @Schema(description = "待生效时：对全部计时中和已暂停时限的影响，截至 countedAt")
         Impact impact,
 
         @Nullable @Schema(description = "生效或撤销后：时限重算的进度") RecountAnswer recount) {

@@ -97,8 +97,8 @@ class ImportController {
     }
 
     @Operation(
-            summary = "一次导入：待生效的带预览（截至现在），其余带重算进度",
-            description = "ADMIN、SUPERVISOR。影响超过 20000 个工单时预览到此为止，impact.complete 为 false，各数为已检查部分的")
+            summary = "一次导入：待生效的带预览，其余带重算进度",
+            description = "ADMIN、SUPERVISOR。预览在导入时统计一次（impact.countedAt），检查全部计时中和已暂停的时限；要重新统计请再次导入")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable long id) {
         return ImportAnswer.of(reading.view(id));
@@ -112,7 +112,9 @@ class ImportController {
         return one(id);
     }
 
-    @Operation(summary = "撤销现行日历的最近一次导入，并把时限重算回去", description = "重算尚未完成时也可撤销；不是最近一次则拒绝")
+    @Operation(
+            summary = "撤销现行日历的最近一次导入，并把时限重算回去",
+            description = "重算尚未完成时也可撤销；不是最近一次则拒绝。按被撤销的日历记为超期、尚未办结且恢复后到期更晚的，取消超期、恢复计时，不再督促")
     @PostMapping("/{id}/take-back")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportAnswer takeBack(@PathVariable long id, @Parameter(hidden = true) Actor actor) {

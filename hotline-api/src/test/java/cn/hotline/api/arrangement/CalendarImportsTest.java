@@ -112,6 +112,12 @@ class CalendarImportsTest {
                         .problem(415, "unsupported-media-type")
                         .text("detail"))
                 .contains("application/json", "text/csv", "text/calendar");
+        String event = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261219\r\nSUMMARY:元旦（休）\r\n"
+                + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+        Reply early = file("2027", "text/calendar", event.getBytes(StandardCharsets.UTF_8))
+                .problem(400, "validation-failed");
+        assertThat(early.text("errors.0.field")).isEqualTo("event 1");
+        assertThat(early.text("errors.0.code")).isEqualTo("outside-arrangement");
         file("next", "text/csv", csv.getBytes(StandardCharsets.UTF_8)).problem(400, "validation-failed");
         Map<String, Object> day = Map.of("date", "2027-01-01", "name", "元旦", "kind", "HOLIDAY");
         Reply json = admin.post(IMPORTS + "?year=2027", Map.of("days", List.of(day, day)))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param days in order
  * @param ignored entries of the file that are no days of the arrangement
  * @param baseDays version of the calendar days it was checked against
+ * @param impact what applying the draft would do; null before it was counted
  * @param version the calendar version that applying it made
  */
 public record CalendarImport(
@@ -26,4 +27,5 @@ public record CalendarImport(
         @Nullable Instant appliedAt,
         @Nullable String appliedBy,
         @Nullable Instant takenBackAt,
-        @Nullable String takenBackBy) {}
+        @Nullable String takenBackBy,
+        @Nullable Impact impact) {}

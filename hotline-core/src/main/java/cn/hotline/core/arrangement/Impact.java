@@ -6,11 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change of the calendar would do to the running and paused clocks; breached and stopped ones are never changed.
+ * What applying a draft would do to the running and paused clocks; breached and stopped ones are not changed by that.
  *
- * @param complete whether all open clocks were looked at; beyond {@link ImportReading#MOST_ORDERS} orders that it touches the
- *     preview ends, and the figures are those of the clocks looked at
- * @param looked open clocks
+ * @param countedAt the moment that it holds for
+ * @param looked running and paused clocks, which is all of them
  * @param later clocks that would fall due later
  * @param unmoved clocks due at the same moment, but no longer provisional, or with another warning
  * @param noLongerProvisional clocks that would lose the mark, moved or not
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples some of those that move
  */
 public record Impact(
-        boolean complete,
+        Instant countedAt,
         long looked,
         long later,
         long earlier,

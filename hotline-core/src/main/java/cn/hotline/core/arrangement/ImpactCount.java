@@ -2,8 +2,8 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
-import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.Recounted;
+import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +20,6 @@ final class ImpactCount {
     private final Map<ClockKind, RecountTally> kinds = new EnumMap<>(ClockKind.class);
     private final List<Impact.Example> examples = new ArrayList<>();
     private long looked;
-    private long opened;
     private long settled;
     private long lateAtOnce;
 
@@ -33,38 +32,25 @@ final class ImpactCount {
         looked += clocks;
     }
 
-    long looked() {
-        return looked;
-    }
-
-    /** Orders taken out, which is what the count costs. */
-    long opened() {
-        return opened;
-    }
-
-    void add(CaseFile file, List<Recounted> changes) {
-        opened++;
-        for (Recounted change : changes) {
-            kinds.merge(change.clockKind(), RecountTally.NONE.and(change), RecountTally::and);
-            DeadlineClock clock = file.clock(change.clock());
-            if (clock != null && clock.provisional() && !recounting.becomesProvisional(clock, change.due())) {
-                settled++;
-            }
-            if (change.due().isBefore(now) && !change.wasDue().isBefore(now)) {
-                lateAtOnce++;
-            }
-            if (examples.size() < EXAMPLES && !change.due().equals(change.wasDue())) {
-                examples.add(new Impact.Example(
-                        file.order().number().text(),
-                        change.clockKind(),
-                        change.unit(),
-                        change.wasDue(),
-                        change.due()));
-            }
+    void add(long order, DeadlineClock clock, Recounted change) {
+        kinds.merge(change.clockKind(), RecountTally.NONE.and(change), RecountTally::and);
+        if (clock.provisional() && !recounting.becomesProvisional(clock, change.due())) {
+            settled++;
+        }
+        if (change.due().isBefore(now) && !change.wasDue().isBefore(now)) {
+            lateAtOnce++;
+        }
+        if (examples.size() < EXAMPLES && !change.due().equals(change.wasDue())) {
+            examples.add(new Impact.Example(
+                    new WorkOrderNumber(order).text(),
+                    change.clockKind(),
+                    change.unit(),
+                    change.wasDue(),
+                    change.due()));
         }
     }
 
-    Impact impact(boolean complete) {
+    Impact impact() {
         RecountTally all = kinds.values().stream().reduce(RecountTally.NONE, RecountTally::and);
         List<Impact.OfKind> ofKinds = kinds.entrySet().stream()
                 .map(kind -> new Impact.OfKind(
@@ -75,7 +61,7 @@ final class ImpactCount {
                         kind.getValue().unmoved()))
                 .toList();
         return new Impact(
-                complete,
+                now,
                 looked,
                 all.later(),
                 all.earlier(),

@@ -76,12 +76,13 @@ public class ImportDesk {
         store.insertVersion(version, clock.instant(), draft.year() + "年放假安排", version);
         store.insertDays(version, List.copyOf(data.days().values()));
         store.apply(id, version, clock.instant(), actor.name());
-        recounts.begin(id, version, clock.instant());
+        recounts.begin(id, version, null, clock.instant());
         deadlines.calendarChanged();
     }
 
     /**
-     * Puts the calendar before it back in force at once and counts the open clocks back, also while applying is under way.
+     * Puts the calendar before it back in force at once and counts the open clocks back, also while applying is under way
+     * and also those that it made overdue.
      *
      * @throws ImportRefused when it is not the newest in force, or another change is under way
      */
@@ -103,7 +104,7 @@ public class ImportDesk {
         store.insertVersion(
                 version, clock.instant(), "撤销" + applied.year() + "年放假安排", daysBefore == null ? 1 : daysBefore);
         store.takeBack(id, clock.instant(), actor.name());
-        recounts.begin(id, version, clock.instant());
+        recounts.begin(id, version, made, clock.instant());
         deadlines.calendarChanged();
     }
 

@@ -2,29 +2,27 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.CalendarData;
 import cn.hotline.core.deadline.Calendars;
+import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.HistoryFields;
+import cn.hotline.core.workorder.Proceeding;
+import cn.hotline.core.workorder.Recounted;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** What imports are, what a draft would do, and how far an applied one has come. Changes nothing. */
+/** What imports are, what a draft would do, and how far an applied one has come. Changes nothing but a draft's count. */
 @Service
 public class ImportReading {
 
-    /** As many orders as a preview opens within a request; the recount itself has no such end. */
-    static final int MOST_ORDERS = 20_000;
-
-    private static final int MOST_CLOCKS = 1_000_000;
-    private static final int CLOCKS = 2_000;
+    private static final int CLOCKS = 5_000;
 
     private final ImportStore store;
     private final RecountStore recounts;
@@ -53,12 +51,12 @@ public class ImportReading {
         return store.list(limit);
     }
 
-    /** @throws ImportRefused when there is none */
+    /**
+     * The first look at a draft counts what it would do, which is kept with it.
+     *
+     * @throws ImportRefused when there is none
+     */
     public ImportView view(long id) {
-        return view(id, MOST_ORDERS);
-    }
-
-    ImportView view(long id, int mostOrders) {
         CalendarImport found = store.find(id);
         if (found == null) {
             throw new ImportRefused(ImportRefused.Reason.UNKNOWN);
@@ -68,52 +66,51 @@ public class ImportReading {
         }
         Calendars present = deadlines.calendars(store.version().version());
         CalendarData wanted = DraftCalendar.of(found, present.data());
-        Calendars target = new Calendars(wanted, present.cityHours(), present.hoursOfUnits());
+        Impact impact = found.impact();
+        if (impact == null) {
+            impact = impact(new Calendars(wanted, present.cityHours(), present.hoursOfUnits()));
+            store.keepImpact(id, impact);
+        }
         return new ImportView(
                 found,
                 DayChange.between(present.data(), wanted),
                 present.data().knownYears().contains(found.year()),
-                impact(target, mostOrders),
+                impact,
                 null);
     }
 
-    private Impact impact(Calendars target, int mostOrders) {
+    private Impact impact(Calendars target) {
         Instant now = clock.instant();
-        Recounting recounting = new Recounting(deadlines, fields, target, now);
+        Recounting recounting = new Recounting(deadlines, fields, target, null, now);
         ImpactCount count = new ImpactCount(recounting, now);
         OpenClockPosition at = OpenClockPosition.START;
         do {
             List<OpenClock> page = recounts.openClocks(at.status(), at.order(), at.no(), CLOCKS);
             count.looked(page.size());
-            add(page, recounting, count);
+            add(page.stream().filter(recounting::touches).toList(), recounting, count);
             at = at.after(page);
-        } while (!at.equals(OpenClockPosition.START) && count.opened() < mostOrders && count.looked() < MOST_CLOCKS);
-        return count.impact(at.equals(OpenClockPosition.START));
+        } while (!at.equals(OpenClockPosition.START));
+        return count.impact();
     }
 
-    /** Clock by clock, because those of one order may stand on two pages. */
-    private void add(List<OpenClock> page, Recounting recounting, ImpactCount count) {
-        Set<Long> wanted = page.stream()
-                .filter(recounting::touches)
+    /** The row of a clock that stands where its rule alone leads tells all of it: only the orders of others are opened. */
+    private void add(List<OpenClock> touched, Recounting recounting, ImpactCount count) {
+        Set<Long> orders = touched.stream()
+                .filter(recounting::hasMoved)
                 .map(OpenClock::workOrderId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (wanted.isEmpty()) {
-            return;
-        }
-        Map<Long, List<HistoryEntry>> history =
-                cases.movesOf(wanted).stream().collect(Collectors.groupingBy(HistoryEntry::workOrderId));
-        Set<OpenClockKey> onPage = page.stream()
-                .map(open -> new OpenClockKey(open.workOrderId(), open.no()))
                 .collect(Collectors.toSet());
-        for (CaseFile file : cases.loadAll(wanted)) {
-            long id = file.order().id();
-            count.add(
-                    file,
-                    recounting.changes(file, history.getOrDefault(id, List.of())).stream()
-                            .filter(change -> onPage.contains(new OpenClockKey(id, change.clock())))
-                            .toList());
+        Map<Long, List<HistoryEntry>> moves =
+                cases.movesOf(orders).stream().collect(Collectors.groupingBy(HistoryEntry::workOrderId));
+        Map<Long, List<Proceeding>> proceedings = cases.loadAll(moves.keySet()).stream()
+                .collect(Collectors.toMap(file -> file.order().id(), CaseFile::proceedings));
+        for (OpenClock open : touched) {
+            long order = open.workOrderId();
+            DeadlineClock found = open.clock();
+            Recounted change = recounting.change(
+                    found, proceedings.getOrDefault(order, List.of()), moves.getOrDefault(order, List.of()));
+            if (change != null) {
+                count.add(order, found, change);
+            }
         }
     }
-
-    private record OpenClockKey(long order, int no) {}
 }

@@ -37,6 +37,8 @@ public interface ImportStore {
     /** @param hours null: the city's again */
     void insertHours(String unit, int version, @Nullable WorkingHours hours);
 
+    void keepImpact(long id, Impact impact);
+
     void apply(long id, int version, Instant at, String by);
 
     void takeBack(long id, Instant at, String by);

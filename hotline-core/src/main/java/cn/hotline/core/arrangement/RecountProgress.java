@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How far counting the open clocks anew has come.
  *
  * @param version the calendar version they are counted by
- * @param status the clocks looked at now: RUNNING, then PAUSED
+ * @param takenBack the version that is taken back: clocks it counted and that were breached are looked at as well; null
+ *     when one is applied
+ * @param status the clocks looked at now: RUNNING, then PAUSED, then BREACHED
  * @param lastOrder the last clock looked at, with {@code lastNo}
  * @param total open clocks at the beginning
  * @param unmoved clocks due at the same moment, but no longer provisional, or with another warning
@@ -18,6 +20,7 @@ public record RecountProgress(
         long id,
         long importId,
         int version,
+        @Nullable Integer takenBack,
         ClockStatus status,
         long lastOrder,
         int lastNo,
@@ -35,11 +38,14 @@ public record RecountProgress(
         return at(status, last.workOrderId(), last.no(), looked + more, tally, now, null);
     }
 
-    /** The paused clocks come after the running ones. */
+    /** What is breached on the way stands behind what was running. */
     RecountProgress nextPhase(Instant now) {
         RecountTally none = RecountTally.NONE;
-        return status == ClockStatus.RUNNING
-                ? at(ClockStatus.PAUSED, 0, 0, looked, none, now, null)
+        if (status == ClockStatus.RUNNING) {
+            return at(ClockStatus.PAUSED, 0, 0, looked, none, now, null);
+        }
+        return status == ClockStatus.PAUSED && takenBack != null
+                ? at(ClockStatus.BREACHED, 0, 0, looked, none, now, null)
                 : at(status, lastOrder, lastNo, looked, none, now, now);
     }
 
@@ -55,6 +61,7 @@ public record RecountProgress(
                 id,
                 importId,
                 version,
+                takenBack,
                 next,
                 order,
                 no,

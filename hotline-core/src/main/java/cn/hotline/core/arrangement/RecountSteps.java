@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ class RecountSteps {
             finishPhase(running);
             return Slice.DONE;
         }
-        Round round = count(page, running.version());
+        Round round = count(page, running.version(), running.takenBack());
         int upTo = round.firstHeld(page);
         if (upTo == 0) {
             return Slice.HELD_UP;
@@ -98,7 +99,7 @@ class RecountSteps {
     /** Beside any recount: what of these clocks was left behind by the last one, as a clock whose stop was undone. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int stragglers(List<OpenClock> page) {
-        return count(page, deadlines.calendars().version()).tally.changed();
+        return count(page, deadlines.calendars().version(), null).tally.changed();
     }
 
     private List<OpenClock> page(RecountProgress running, int clocks) {
@@ -114,9 +115,9 @@ class RecountSteps {
     }
 
     /** The orders of a page, as far as nobody else holds them. */
-    private Round count(List<OpenClock> page, int version) {
+    private Round count(List<OpenClock> page, int version, @Nullable Integer takenBack) {
         Instant now = clock.instant();
-        Recounting recounting = new Recounting(deadlines, fields, deadlines.calendars(version), now);
+        Recounting recounting = new Recounting(deadlines, fields, deadlines.calendars(version), takenBack, now);
         Set<Long> wanted = page.stream()
                 .filter(open -> open.calendarVersion() < version && recounting.touches(open))
                 .map(OpenClock::workOrderId)

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps how far a recount has come, and finds what it has to look at. Methods run in the caller's transaction. */
 public interface RecountStore {
 
-    /** Begins one unless one is running; returns the number of rows written, 0 or 1. */
-    int begin(long importId, int version, Instant at);
+    /**
+     * Begins one unless one is running; returns the number of rows written, 0 or 1.
+     *
+     * @param takenBack see {@link RecountProgress}
+     */
+    int begin(long importId, int version, @Nullable Integer takenBack, Instant at);
 
     /** Ends the running one where it is, because another takes its place. */
     void supersede(Instant at);
@@ -26,6 +30,6 @@ public interface RecountStore {
     @Nullable
     RecountProgress latestOf(long importId);
 
-    /** Running or paused clocks by order and number, after the one given. */
+    /** Clocks that are not stopped, by order and number, after the one given. */
     List<OpenClock> openClocks(ClockStatus status, long afterOrder, int afterNo, int limit);
 }

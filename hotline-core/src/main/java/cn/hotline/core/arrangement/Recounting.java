@@ -13,9 +13,11 @@ import cn.hotline.core.workorder.ClockMoves;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.HistoryEntry;
 import cn.hotline.core.workorder.HistoryFields;
+import cn.hotline.core.workorder.Proceeding;
 import cn.hotline.core.workorder.Recounted;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,16 @@ final class Recounting {
     private final Deadlines deadlines;
     private final HistoryFields fields;
     private final Calendars target;
+    private final @Nullable Integer takenBack;
     private final Instant now;
     private final Map<Integer, CalendarDifference> differences = new HashMap<>();
 
-    Recounting(Deadlines deadlines, HistoryFields fields, Calendars target, Instant now) {
+    /** @param takenBack see {@link RecountProgress} */
+    Recounting(Deadlines deadlines, HistoryFields fields, Calendars target, @Nullable Integer takenBack, Instant now) {
         this.deadlines = deadlines;
         this.fields = fields;
         this.target = target;
+        this.takenBack = takenBack;
         this.now = now;
     }
 
@@ -42,28 +47,51 @@ final class Recounting {
         return touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
     }
 
+    /** Whether anything but its rule brought the clock where it stands. */
+    boolean hasMoved(OpenClock open) {
+        DeadlineClock clock = open.clock();
+        DeadlineRule rule = ruleOf(clock);
+        return rule != null
+                && clock.kind().isHandlingTime()
+                && !rule.span()
+                        .due(clock.startedAt(), deadlines.calendarOf(clock))
+                        .equals(clock.dueAt());
+    }
+
     /**
      * The open clocks of an order that change, none when there are none.
      *
      * @param history see {@link RecountStore#moves}
      */
     List<Recounted> changes(CaseFile file, List<HistoryEntry> history) {
-        ClockMoves moves = new ClockMoves(history, file.proceedings(), fields);
         List<Recounted> changes = new ArrayList<>();
         for (DeadlineClock clock : file.clocks()) {
-            DeadlineRule rule = ruleOf(clock);
-            if (rule != null
-                    && Recount.concerns(clock, rule)
-                    && touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt())) {
-                List<ClockMove> made = moves.of(clock, rule, deadlines.calendarOf(clock));
-                DeadlineClock recounted = Recount.of(clock, rule, made, target.of(clock), now);
-                if (recounted != clock) {
-                    changes.add(new Recounted(
-                            clock.no(), clock.kind(), clock.unit(), clock.dueAt(), recounted.dueAt(), made));
-                }
+            Recounted change = change(clock, file.proceedings(), history);
+            if (change != null) {
+                changes.add(change);
             }
         }
         return changes;
+    }
+
+    /** What becomes of one clock, null where it does not change. */
+    @Nullable
+    Recounted change(DeadlineClock clock, Collection<Proceeding> proceedings, List<HistoryEntry> history) {
+        DeadlineRule rule = ruleOf(clock);
+        if (rule == null || !mayMove(clock, rule)) {
+            return null;
+        }
+        List<ClockMove> made =
+                new ClockMoves(history, proceedings, fields).of(clock, rule, deadlines.calendarOf(clock));
+        DeadlineClock recounted = Recount.of(clock, rule, made, target.of(clock), now);
+        return recounted == clock
+                ? null
+                : new Recounted(clock.no(), clock.kind(), clock.unit(), clock.dueAt(), recounted.dueAt(), made);
+    }
+
+    private boolean mayMove(DeadlineClock clock, DeadlineRule rule) {
+        return (Recount.concerns(clock, rule) || takenBack != null && Recount.excuses(clock, rule, takenBack))
+                && touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
     }
 
     /** Open clocks of the order whose rule is no longer known. */

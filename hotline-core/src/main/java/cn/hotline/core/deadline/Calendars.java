@@ -41,19 +41,29 @@ public final class Calendars {
 
     /** The unit's own calendar where it has hours of its own, else the city's; null: the centre. */
     public WorkingCalendar of(@Nullable String unit) {
-        return of(unit == null ? cityHours : hoursOfUnits.getOrDefault(unit, cityHours));
+        return of(hours(unit));
     }
 
     /**
-     * The calendar a clock follows: that of its unit for an assignment or a check-in, the city's for the order as a whole,
-     * so that naming another unit moves no deadline.
+     * Whose own hours a clock that starts now keeps: its unit's for an assignment or a check-in; null, which is the city's,
+     * where that has none, and for the order as a whole, so that naming another unit moves no deadline.
      */
-    public WorkingCalendar of(ClockKind kind, int assignmentNo, @Nullable String unit) {
-        return assignmentNo != 0 || kind == ClockKind.CHECK_IN ? of(unit) : city();
+    public @Nullable String hoursUnit(ClockKind kind, int assignmentNo, @Nullable String unit) {
+        boolean itsOwn = unit != null && (assignmentNo != 0 || kind == ClockKind.CHECK_IN);
+        return itsOwn && hoursOfUnits.containsKey(unit) ? unit : null;
     }
 
     public WorkingCalendar of(DeadlineClock clock) {
-        return of(clock.kind(), clock.assignmentNo(), clock.unit());
+        return of(clock.hoursUnit());
+    }
+
+    /** Whether the hours that a clock keeps are the same in both. */
+    public boolean sameHours(Calendars other, DeadlineClock clock) {
+        return hours(clock.hoursUnit()).equals(other.hours(clock.hoursUnit()));
+    }
+
+    private WorkingHours hours(@Nullable String unit) {
+        return unit == null ? cityHours : hoursOfUnits.getOrDefault(unit, cityHours);
     }
 
     private WorkingCalendar of(WorkingHours hours) {

@@ -8,6 +8,7 @@ final class ClockDraft {
     private final int no;
     private final ClockKind kind;
     private @Nullable String unit;
+    private @Nullable String hoursUnit;
     private final int assignmentNo;
     private final String ruleId;
     private final int ruleVersion;
@@ -49,6 +50,7 @@ final class ClockDraft {
         no = clock.no();
         kind = clock.kind();
         unit = clock.unit();
+        hoursUnit = clock.hoursUnit();
         assignmentNo = clock.assignmentNo();
         ruleId = clock.ruleId();
         ruleVersion = clock.ruleVersion();
@@ -69,6 +71,11 @@ final class ClockDraft {
 
     ClockDraft unit(@Nullable String newUnit) {
         unit = newUnit;
+        return this;
+    }
+
+    ClockDraft hoursUnit(@Nullable String another) {
+        hoursUnit = another;
         return this;
     }
 
@@ -133,6 +140,7 @@ final class ClockDraft {
                 no,
                 kind,
                 unit,
+                hoursUnit,
                 assignmentNo,
                 ruleId,
                 ruleVersion,

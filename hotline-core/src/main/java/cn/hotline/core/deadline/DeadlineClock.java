@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no number within the order
  * @param unit code of the unit that answers for it, null for the centre's own
+ * @param hoursUnit code of the unit whose own hours it keeps, whoever answers for it later; null: the city's
  * @param assignmentNo assignment within the order, 0 for the order itself
  * @param ruleId {@link DeadlineRule#id()} of the rule that started it
  * @param ruleVersion {@link DeadlineRules#version()} of the rules that it was started by, kept for ever
@@ -29,6 +30,7 @@ public record DeadlineClock(
         int no,
         ClockKind kind,
         @Nullable String unit,
+        @Nullable String hoursUnit,
         int assignmentNo,
         String ruleId,
         int ruleVersion,
@@ -159,6 +161,11 @@ public record DeadlineClock(
                 .due(due, warningAhead(moment, due, calendar))
                 .calendar(calendar.provisional(startedAt, due), calendar.version())
                 .clock();
+    }
+
+    /** Counted by a unit's own hours, see {@link Calendars#hoursUnit}. */
+    public DeadlineClock keepingHoursOf(@Nullable String another) {
+        return new ClockDraft(this).hoursUnit(another).clock();
     }
 
     /** Another unit answers for it from now on; null: the centre. */

@@ -8,35 +8,48 @@ import org.jspecify.annotations.Nullable;
 public final class Recount {
     private Recount() {}
 
-    /** Whether a calendar can move the clock at all: it runs or is paused, and its rule follows a calendar. */
+    /** Whether another calendar moves the clock: it runs or is paused, and its rule follows a calendar. */
     public static boolean concerns(DeadlineClock clock, DeadlineRule rule) {
-        return isOpen(clock) && rule.span().followsCalendar();
+        return clock.isOpen()
+                && clock.status() != ClockStatus.BREACHED
+                && rule.span().followsCalendar();
     }
 
-    private static boolean isOpen(DeadlineClock clock) {
-        return clock.status() == ClockStatus.RUNNING || clock.status() == ClockStatus.PAUSED;
+    /** Whether the calendar it was breached by is taken back, and it is still open: that moves it as well. */
+    public static boolean excuses(DeadlineClock clock, DeadlineRule rule, int takenBack) {
+        return clock.isOpen()
+                && clock.status() == ClockStatus.BREACHED
+                && clock.calendarVersion() >= takenBack
+                && rule.span().followsCalendar();
     }
 
     /**
      * The clock as the calendar would have it, with a warning of its own where that still lies ahead; the clock itself when
-     * nothing but the version would change.
+     * nothing but the version would change. A breached one runs again where that is later, and is left as it is elsewhere.
      *
      * @param moves extensions and ended shelvings since its start, in the order they happened
-     * @throws IllegalStateException when the clock is neither running nor paused: what is stopped or breached stays
+     * @throws IllegalStateException when the clock is stopped
      */
     public static DeadlineClock of(
             DeadlineClock clock, DeadlineRule rule, List<ClockMove> moves, WorkingCalendar calendar, Instant now) {
-        if (!isOpen(clock)) {
+        if (!clock.isOpen()) {
             throw new IllegalStateException("cannot recount clock " + clock.no() + " " + clock.kind());
         }
         if (!rule.span().followsCalendar()) {
             return clock;
         }
         Replay replay = Replay.of(clock.startedAt(), rule, moves, calendar);
+        boolean breached = clock.status() == ClockStatus.BREACHED;
+        if (breached && !replay.due().isAfter(clock.dueAt())) {
+            return clock;
+        }
         ClockDraft draft = new ClockDraft(clock)
                 .due(replay.due(), replay.warn())
                 .calendar(calendar.provisional(clock.startedAt(), replay.due()), clock.calendarVersion())
                 .warned(warned(clock, replay.warn(), now));
+        if (breached) {
+            draft.notBreached();
+        }
         Instant paused = clock.pausedAt();
         if (clock.status() == ClockStatus.PAUSED && paused != null) {
             draft.paused(paused, Replay.left(paused, replay.due(), calendar).toMillis());

@@ -49,7 +49,7 @@ public class DueSoonDesk {
     }
 
     private static DueSoonRow row(ClockRow clock, Instant now, Calendars calendars) {
-        WorkingCalendar calendar = calendars.of(clock.kind(), clock.assignment(), clock.unit());
+        WorkingCalendar calendar = calendars.of(calendars.hoursUnit(clock.kind(), clock.assignment(), clock.unit()));
         return new DueSoonRow(
                 clock,
                 Duration.between(now, clock.dueAt()).toSeconds(),

@@ -5,6 +5,7 @@ import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.WorkingCalendar;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and the calendars in force, and those of older clocks; implementations cache them. */
@@ -33,6 +34,9 @@ public interface Deadlines {
     /** This process changes the calendar, and counts by it from when its transaction is committed. */
     default void calendarChanged() {}
 
+    /** Those in force at a moment, by all that has been imported up to then; before that, the reference data. */
+    Calendars calendarsAt(Instant moment);
+
     /** The city's. */
     default WorkingCalendar calendar() {
         return calendars().city();
@@ -55,8 +59,8 @@ public interface Deadlines {
     default WorkingCalendar calendarToGoOnBy(DeadlineClock clock) {
         Calendars own = calendars(clock.calendarVersion());
         Calendars present = calendars();
-        boolean differ =
-                CalendarDifference.between(own.data(), present.data()).touches(clock.startedAt(), clock.dueAt());
+        boolean differ = !own.sameHours(present, clock)
+                || CalendarDifference.between(own.data(), present.data()).touches(clock.startedAt(), clock.dueAt());
         return (differ ? own : present).of(clock);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockMove;
 import cn.hotline.core.deadline.DeadlineClock;
@@ -36,8 +37,10 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
         String concerned = unit == null ? unitOf(order) : unit;
         List<String> path = concerned == null ? List.of() : units.selfAndAbove(concerned);
         Matter matter = new Matter(order.type.name(), urgent, order.deadlineClass, order.categoryCode, path);
-        WorkingCalendar calendar = deadlines.calendars().of(kind, assignmentNo, unit);
-        return rules.start(no, kind, unit, assignmentNo, matter, now, calendar);
+        Calendars calendars = deadlines.calendars();
+        String hours = calendars.hoursUnit(kind, assignmentNo, unit);
+        return rules.start(no, kind, unit, assignmentNo, matter, now, calendars.of(hours))
+                .keepingHoursOf(hours);
     }
 
     /** What happens once the clock is overdue. */

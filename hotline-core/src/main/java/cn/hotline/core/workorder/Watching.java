@@ -1,5 +1,7 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.DeadlineClock;
+
 /** What nobody asked for but the time brings: a yellow card, a red card, somebody to urge, another calendar. */
 final class Watching {
 
@@ -23,7 +25,15 @@ final class Watching {
         for (Recounted named : command.clocks()) {
             d.clocks.change(
                     clock -> clock.no() == named.clock(),
-                    clock -> d.time().recount(clock, named.moves(), command.calendarVersion(), d.now));
+                    clock -> recounted(d, clock, named, command.calendarVersion()));
         }
+    }
+
+    private static DeadlineClock recounted(CaseDraft d, DeadlineClock clock, Recounted named, int calendarVersion) {
+        DeadlineClock recounted = d.time().recount(clock, named.moves(), calendarVersion, d.now);
+        if (clock.breachedAt() != null && recounted.breachedAt() == null) {
+            d.remark(clock.kind().label() + "按撤销前的日历记的超期已取消");
+        }
+        return recounted;
     }
 }

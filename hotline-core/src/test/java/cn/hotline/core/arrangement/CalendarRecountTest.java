@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.arrangement.ImportRefused.Reason;
+import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.WorkSegment;
@@ -19,13 +20,18 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.reading.ExplainedClock;
 import cn.hotline.core.reading.ReadingDesk;
+import cn.hotline.core.supervision.ClockQuery;
+import cn.hotline.core.supervision.OverdueDesk;
+import cn.hotline.core.supervision.OverdueReport;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.Desk;
+import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,10 +59,13 @@ class CalendarRecountTest {
     private ImportDesk imports;
 
     @Autowired
+    private ImportReading reading;
+
+    @Autowired
     private HoursDesk hours;
 
     @Autowired
-    private ImportReading reading;
+    private OverdueDesk overdue;
 
     @Autowired
     private CalendarRecount recount;
@@ -108,10 +117,6 @@ class CalendarRecountTest {
         assertThat(preview.replaces()).isFalse();
         assertThat(preview.changes()).extracting(DayChange::date).contains(LocalDate.of(2027, 1, 31));
         Impact impact = Objects.requireNonNull(preview.impact());
-        assertThat(impact.complete()).isTrue();
-        assertThat(Objects.requireNonNull(reading.view(id, 1).impact()).complete())
-                .as("a preview that would take too long ends and says so")
-                .isFalse();
         assertThat(impact.later()).isGreaterThanOrEqualTo(2);
         assertThat(impact.noLongerProvisional()).isGreaterThanOrEqualTo(4);
         assertThat(impact.examples())
@@ -187,6 +192,11 @@ class CalendarRecountTest {
         ImportView preview = reading.view(again);
         assertThat(preview.replaces()).isTrue();
         assertThat(preview.changes()).isEmpty();
+        desk.register(Desk.complaint());
+        clock.advance(Duration.ofHours(1));
+        assertThat(reading.view(again).impact())
+                .as("counted once and kept with the draft")
+                .isEqualTo(preview.impact());
         imports.apply(again, ADMIN);
         assertRefused(Reason.NOT_NEWEST, () -> imports.takeBack(won, ADMIN));
         recount.step(1);
@@ -196,6 +206,99 @@ class CalendarRecountTest {
         runToTheEnd();
         seen(2026);
         assertRefused(Reason.UNKNOWN, () -> imports.apply(987_654, ADMIN));
+    }
+
+    @Test
+    void whatAWrongImportMadeOverdueRunsAgainWhenItIsTakenBack() {
+        clock.moveTo("2027-01-11T09:30");
+        WorkOrderNumber order = desk.register(Desk.complaint()).number();
+        assertThat(work(order).dueAt()).isEqualTo(at("2027-01-18T17:00"));
+        clock.moveTo("2027-01-17T10:00");
+        List<Entry> wrong = new ArrayList<>(Invented2027.entries().entries());
+        wrong.add(new Entry("line 99", "2027-01-16", "元旦", "MAKEUP_WORKDAY"));
+        long id = imports.draft(2027, new Entries(wrong, 0), null, ADMIN);
+        imports.apply(id, ADMIN);
+        seen(2027);
+        runToTheEnd();
+        breach(order);
+        DeadlineClock breached = work(order);
+        assertThat(breached.dueAt()).isEqualTo(at("2027-01-16T17:00"));
+        assertThat(breached.status()).isEqualTo(ClockStatus.BREACHED);
+        assertThat(breached.nextAt()).as("who is urged next").isNotNull();
+        ClockQuery then = ClockQuery.ALL.asOf(clock.instant()).due(at("2027-01-16T00:00"), at("2027-01-17T00:00"));
+        OverdueReport said = overdue.report(then, SUPERVISOR);
+        assertThat(said.total().open()).isPositive();
+
+        clock.advance(Duration.ofMinutes(1));
+        imports.takeBack(id, ADMIN);
+        runToTheEnd();
+
+        DeadlineClock running = work(order);
+        assertThat(running.status()).isEqualTo(ClockStatus.RUNNING);
+        assertThat(running.dueAt()).isEqualTo(at("2027-01-18T17:00"));
+        assertThat(running.breachedAt()).isNull();
+        assertThat(running.nextAt()).as("no further step is taken").isEqualTo(running.warnAt());
+        assertThat(recomputations(order)).isEqualTo(2);
+        assertThat(lastNote(order)).contains("超期已取消");
+        assertAgree(List.of(order));
+        assertThat(overdue.report(then, SUPERVISOR)).isEqualTo(said);
+        assertThat(overdue.report(then.asOf(clock.instant()), SUPERVISOR)
+                        .total()
+                        .open())
+                .isLessThan(said.total().open());
+        clock.moveTo("2027-01-18T17:01");
+        breach(order);
+        assertThat(work(order).status()).isEqualTo(ClockStatus.BREACHED);
+        seen(2026);
+    }
+
+    @Test
+    void aClockKeepsTheHoursItWasGivenWhoeverAnswersForItLater() {
+        clock.moveTo("2026-03-06T15:30");
+        WorkingHours saturdays = WorkingHours.standard()
+                .with(DayOfWeek.SATURDAY, List.of(new WorkSegment(LocalTime.of(9, 0), LocalTime.NOON)));
+        try {
+            hours.set(STREET, saturdays, ADMIN);
+            WorkOrderNumber led = desk.register(Desk.complaint()).number();
+            desk.issue(led, DISPATCHER, Desk.dispatchTo(STREET));
+            WorkOrderNumber shelved = desk.register(Desk.complaint()).number();
+            desk.issue(shelved, DISPATCHER, Desk.dispatchTo(Desk.OTHER_STREET, STREET));
+            desk.issue(shelved, handler(Desk.OTHER_STREET), new Command.SignFor());
+            desk.issue(shelved, handler(Desk.OTHER_STREET), new Command.RecordContact(true, "已联系"));
+            desk.issue(shelved, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 12), "等待材料"));
+            bySystem(led, new Command.SucceedUnit(STREET, Desk.OTHER_STREET));
+            DeadlineClock sign = desk.file(led).clocks().stream()
+                    .filter(one -> one.kind() == ClockKind.SIGN)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(sign.unit()).isEqualTo(Desk.OTHER_STREET);
+            assertThat(sign.hoursUnit()).isEqualTo(STREET);
+            assertThat(sign.dueAt()).isEqualTo(at("2026-03-07T09:30"));
+            assertAgree(List.of(led));
+
+            hours.set(STREET, null, ADMIN);
+            clock.moveTo("2026-03-09T10:00");
+            desk.issue(shelved, SUPERVISOR, new Command.Resume());
+            assertAgree(List.of(led, shelved));
+        } finally {
+            hours.set(STREET, null, ADMIN);
+        }
+    }
+
+    private void breach(WorkOrderNumber order) {
+        DeadlineClock late = work(order);
+        bySystem(order, new Command.BreachDeadline(late.no(), late.kind(), late.unit(), late.dueAt()));
+    }
+
+    private void bySystem(WorkOrderNumber order, Command command) {
+        desk.desk().handle(Instruction.bySystem(order, command));
+    }
+
+    private String lastNote(WorkOrderNumber order) {
+        return database.sql("select note from work_order_history where work_order_id = ? order by version desc limit 1")
+                .param(order.id())
+                .query(String.class)
+                .single();
     }
 
     /** Applies both at the same time. */

@@ -88,7 +88,7 @@ class RecountTest {
     }
 
     @Test
-    void neverTouchesWhatIsStoppedBreachedOrKeepsNoCalendar() {
+    void neverTouchesWhatIsStoppedOrKeepsNoCalendarNorWhatIsBreachedUnlessItsCalendarIsTakenBack() {
         DeadlineClock met = clock.stop(NOW);
         EscalationCourse course =
                 new EscalationCourse(Escalation.defaults().steps("370102", false), Duration.ofMinutes(30), before);
@@ -99,7 +99,16 @@ class RecountTest {
         assertThat(Recount.concerns(met, rule)).isFalse();
         assertThat(Recount.concerns(breached, rule)).isFalse();
         assertThat(Recount.concerns(feedback, rules.ruleOf(feedback))).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> recount(breached, List.of()));
+        assertThatIllegalStateException().isThrownBy(() -> recount(met, List.of()));
+        assertThat(Recount.excuses(breached, rule, 2)).isFalse();
+        assertThat(Recount.excuses(breached, rule, 1)).isTrue();
+        assertThat(Recount.excuses(breached.stop(breached.dueAt().plusSeconds(1)), rule, 1))
+                .isFalse();
+        assertThat(recount(breached, List.of()).status()).isEqualTo(ClockStatus.RUNNING);
+        assertThat(recount(breached, List.of()).breachedAt()).isNull();
+        assertThat(Recount.of(breached, rule, List.of(), before, NOW))
+                .as("due no later")
+                .isSameAs(breached);
     }
 
     @Test
@@ -124,10 +133,11 @@ class RecountTest {
 
         assertThat(calendars.of("U").isWorkingDay(saturday)).isTrue();
         assertThat(calendars.of("V").isWorkingDay(saturday)).isFalse();
-        assertThat(calendars.of(ClockKind.CLOSE, 0, "U")).isSameAs(calendars.city());
-        assertThat(calendars.of(ClockKind.CLOSE, 2, "U")).isSameAs(calendars.of("U"));
-        assertThat(calendars.of(ClockKind.CHECK_IN, 0, "U")).isSameAs(calendars.of("U"));
-        assertThat(calendars.of(ClockKind.DECISION, 2, null)).isSameAs(calendars.city());
+        assertThat(calendars.hoursUnit(ClockKind.CLOSE, 0, "U")).isNull();
+        assertThat(calendars.hoursUnit(ClockKind.CLOSE, 2, "U")).isEqualTo("U");
+        assertThat(calendars.hoursUnit(ClockKind.CLOSE, 2, "V")).isNull();
+        assertThat(calendars.hoursUnit(ClockKind.CHECK_IN, 0, "U")).isEqualTo("U");
+        assertThat(calendars.hoursUnit(ClockKind.DECISION, 2, null)).isNull();
     }
 
     @Test

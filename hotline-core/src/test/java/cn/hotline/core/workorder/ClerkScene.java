@@ -38,6 +38,11 @@ final class ClerkScene implements Scene {
         public Calendars calendars(int version) {
             return RandomCases.CALENDARS;
         }
+
+        @Override
+        public Calendars calendarsAt(Instant moment) {
+            return RandomCases.CALENDARS;
+        }
     };
 
     private static final CommandText NO_TEXT = new CommandText() {

@@ -1,5 +1,6 @@
 package cn.hotline.core.adapter.mybatis;
 
+import cn.hotline.core.arrangement.Impact;
 import cn.hotline.core.arrangement.ImportStore;
 import cn.hotline.core.arrangement.ImportedDay;
 import cn.hotline.core.arrangement.OpenClock;
@@ -48,7 +49,14 @@ interface ArrangementMapper extends ImportStore, RecountStore {
     void takeBack(@Param("id") long id, @Param("at") Instant at, @Param("by") String by);
 
     @Override
-    int begin(@Param("importId") long importId, @Param("version") int version, @Param("at") Instant at);
+    void keepImpact(@Param("id") long id, @Param("impact") Impact impact);
+
+    @Override
+    int begin(
+            @Param("importId") long importId,
+            @Param("version") int version,
+            @Param("takenBack") @Nullable Integer takenBack,
+            @Param("at") Instant at);
 
     @Override
     List<OpenClock> openClocks(

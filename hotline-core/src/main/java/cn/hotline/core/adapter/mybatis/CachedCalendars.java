@@ -6,6 +6,7 @@ import cn.hotline.core.deadline.WorkingHours;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,10 @@ class CachedCalendars {
 
     void forget() {
         AfterCommit.run(() -> latest.invalidate(LATEST));
+    }
+
+    Calendars at(Instant moment) {
+        return versions.get(mapper.versionAt(moment));
     }
 
     private Calendars read(int version) {

@@ -6,6 +6,7 @@ import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.Units;
 import cn.hotline.core.workorder.Deadlines;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Repository;
 
 /** Units, rules and calendars change seldom and are read by every command: kept in memory. */
@@ -57,5 +58,10 @@ class CachedReference implements UnitDirectory, Deadlines {
     @Override
     public Calendars calendars(int version) {
         return calendars.of(version);
+    }
+
+    @Override
+    public Calendars calendarsAt(Instant moment) {
+        return calendars.at(moment);
     }
 }

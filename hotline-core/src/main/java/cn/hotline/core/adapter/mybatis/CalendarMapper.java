@@ -1,6 +1,7 @@
 package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.deadline.CalendarDay;
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -10,6 +11,9 @@ interface CalendarMapper {
 
     /** The one in force. */
     int version();
+
+    /** The one in force at a moment. */
+    int versionAt(Instant moment);
 
     boolean exists(int version);
 

@@ -2,7 +2,6 @@ package cn.hotline.core.workorder.machine;
 
 import static cn.hotline.core.workorder.machine.Rule.business;
 
-import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.organisation.Role;
@@ -58,9 +57,8 @@ final class CourseRules {
         Command.RecomputeDeadlines command = f.command(Command.RecomputeDeadlines.class);
         return command.clocks().stream()
                 .map(named -> f.file().clock(named.clock()))
-                .allMatch(clock -> clock != null
-                        && (clock.status() == ClockStatus.RUNNING || clock.status() == ClockStatus.PAUSED)
-                        && clock.calendarVersion() < command.calendarVersion());
+                .allMatch(clock ->
+                        clock != null && clock.isOpen() && clock.calendarVersion() < command.calendarVersion());
     });
 
     private static DeadlineClock clock(Facts f) {
