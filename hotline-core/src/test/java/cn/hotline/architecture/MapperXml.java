@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 record MapperXml(String file, String namespace, List<Statement> statements) {
 
     private static final String CASES =
-            "(work_order|assignment|deadline_clock|clock_past|proceeding|work_order_history|work_order_scope)";
+            "(work_order|assignment|assignment_past|deadline_clock|clock_past|proceeding|work_order_history|work_order_scope)";
     private static final Pattern WRITES_CASES = Pattern.compile(
             "\\b(insert\\s+(ignore\\s+)?into|replace\\s+into|update|delete\\s+from|truncate(\\s+table)?)\\s+" + CASES
                     + "\\b",

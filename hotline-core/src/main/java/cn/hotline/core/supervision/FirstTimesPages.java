@@ -37,8 +37,8 @@ class FirstTimesPages {
         String next = more && last != null ? new ReportCursor(last.assignedAt(), last.id(), last.no()).text() : null;
         Set<Long> orders = page.stream().map(Row::id).collect(Collectors.toSet());
         List<Away> away = orders.isEmpty() ? List.of() : store.away(orders);
-        HandlingTimes times =
-                new HandlingTimes(deadlines.calendars(), away.stream().collect(Collectors.groupingBy(Away::id)));
+        HandlingTimes times = new HandlingTimes(
+                deadlines.calendarsAt(search.asOf()), away.stream().collect(Collectors.groupingBy(Away::id)));
         return new ReportPage<>(page.stream().map(row -> row(row, times)).toList(), next);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param order as it is from now on, its version already raised
  * @param appeal only for a new order
  * @param pastClocks clocks as they were before, where their rows will no longer tell
+ * @param pastAssignments those that another unit holds from now on, as they were before
  * @param scope units that see the order from now on, the units above included
  * @param lostScope units that no longer do, because the one below them was dissolved
  * @param stateChanged false when the order stayed where it was, so that its scope rows need no update
@@ -20,6 +21,7 @@ public record CaseChange(
         @Nullable Appeal appeal,
         boolean stateChanged,
         List<Assignment> assignments,
+        List<Assignment> pastAssignments,
         List<DeadlineClock> clocks,
         List<DeadlineClock> pastClocks,
         List<Proceeding> proceedings,

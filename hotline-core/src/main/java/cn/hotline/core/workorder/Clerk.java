@@ -144,6 +144,7 @@ final class Clerk {
                 appeal,
                 from != draft.to,
                 draft.assignments.touched(),
+                draft.assignments.replaced((before, after) -> !before.unit().equals(after.unit())),
                 draft.clocks.touched(),
                 draft.clocks.replaced((before, after) -> before.isForgottenBy(after, draft.now)),
                 draft.proceedings.touched(),

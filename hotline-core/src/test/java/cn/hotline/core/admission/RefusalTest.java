@@ -14,6 +14,10 @@ import cn.hotline.core.MovableClock;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.TimeWindow;
+import cn.hotline.core.supervision.ClockQuery;
+import cn.hotline.core.supervision.FirstTimesDesk;
+import cn.hotline.core.supervision.FirstTimesRow;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Assignment;
 import cn.hotline.core.workorder.AssignmentStatus;
@@ -26,6 +30,8 @@ import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +50,9 @@ class RefusalTest {
 
     @Autowired
     private ViolationDesk violations;
+
+    @Autowired
+    private FirstTimesDesk firstTimes;
 
     @Autowired
     private MovableClock clock;
@@ -83,7 +92,13 @@ class RefusalTest {
         WorkOrderNumber number = desk.register(complaint()).number();
         desk.issue(number, DISPATCHER, dispatchTo(COMMUNITY));
         clock.moveTo("2026-03-12T10:00");
+        assertThat(dispatchedTo(COMMUNITY, clock.instant())).contains(number.text());
+        clock.advance(Duration.ofMinutes(1));
         desk.issue(number, handler(COMMUNITY), new Command.RefuseTask("不属于社区职责，未经准入"));
+        assertThat(dispatchedTo(COMMUNITY, clock.instant())).doesNotContain(number.text());
+        assertThat(dispatchedTo(COMMUNITY, MovableClock.at("2026-03-12T10:00")))
+                .as("what was reported before")
+                .contains(number.text());
 
         CaseFile file = desk.file(number);
         assertThat(file.order().state()).isEqualTo(State.REGISTERED);
@@ -97,6 +112,13 @@ class RefusalTest {
                 .filteredOn(c -> c.kind() == ClockKind.DISPATCH && c.isOpen())
                 .hasSize(1);
         desk.issue(number, DISPATCHER, dispatchTo(STREET));
+    }
+
+    private List<String> dispatchedTo(String unit, Instant asOf) {
+        TimeWindow monday = new TimeWindow(MovableClock.at("2026-03-02T10:00"), MovableClock.at("2026-03-02T10:01"));
+        return firstTimes.rows(ClockQuery.ALL.asOf(asOf), monday, null, null, 200, handler(unit)).items().stream()
+                .map(FirstTimesRow::number)
+                .toList();
     }
 
     @Test

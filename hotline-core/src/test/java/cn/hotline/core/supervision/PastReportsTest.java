@@ -10,18 +10,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.arrangement.HoursDesk;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.TimeWindow;
+import cn.hotline.core.deadline.WorkSegment;
+import cn.hotline.core.deadline.WorkingHours;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.Desk;
+import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.Waiting;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +48,12 @@ class PastReportsTest {
 
     @Autowired
     private FirstTimesDesk firstTimes;
+
+    @Autowired
+    private HoursDesk hours;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private MovableClock clock;
@@ -102,6 +118,49 @@ class PastReportsTest {
         assertThat(figure(ClockKind.FEEDBACK, "2025-06-04T10:00")).isEqualTo(new LateTally(1, 1, 0, 1));
         assertThat(figure(ClockKind.FEEDBACK, "2025-06-14T10:00")).isEqualTo(new LateTally(1, 0, 1, 1));
         assertThat(figure(ClockKind.FEEDBACK, "2025-06-16T10:00")).isEqualTo(new LateTally(1, 1, 0, 1));
+    }
+
+    @Test
+    void neitherASuccessorNorOtherHoursChangeThePast() {
+        inMonth("2025-10-09", "2025-11-01");
+        WorkOrderNumber number = desk.inHandling(complaint());
+        at("2025-10-20T10:00", () -> desk.issue(number, handler(STREET), Desk.reply()));
+        at(
+                "2025-10-20T15:00",
+                () -> desk.desk().handle(Instruction.bySystem(number, new Command.SucceedUnit(STREET, OTHER_STREET))));
+        at("2025-10-20T16:00", () -> desk.issue(number, DISPATCHER, new Command.RejectReply("答复不具体")));
+        at("2025-10-21T10:00", () -> desk.issue(number, handler(OTHER_STREET), Desk.reply()));
+        clock.moveTo("2025-10-22T10:00");
+        try {
+            setHours(WorkingHours.standard()
+                    .with(DayOfWeek.SATURDAY, List.of(new WorkSegment(LocalTime.of(9, 0), LocalTime.NOON))));
+            nothingHasChanged();
+        } finally {
+            setHours(null);
+        }
+        assertThat(answered("2025-10-20T10:00", STREET)).isOne();
+        assertThat(answered("2025-10-20T10:00", OTHER_STREET)).isZero();
+        assertThat(answered("2025-10-20T15:00", STREET)).isZero();
+        assertThat(answered("2025-10-20T15:00", OTHER_STREET)).isOne();
+        assertThat(answered("2025-10-20T16:00", OTHER_STREET)).isZero();
+    }
+
+    private long answered(String asOf, String unit) {
+        TimeWindow window = new TimeWindow(
+                java.util.Objects.requireNonNull(query.from()), java.util.Objects.requireNonNull(query.to()));
+        ClockQuery of = ClockQuery.ALL.asOf(MovableClock.at(asOf));
+        return firstTimes.rows(of, window, FirstTime.REPLY, null, 200, handler(unit)).items().stream()
+                .filter(row -> row.unit().equals(unit))
+                .count();
+    }
+
+    private void setHours(@Nullable WorkingHours wanted) {
+        hours.set(STREET, wanted, SUPERVISOR);
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(10),
+                        () -> java.util.Objects.equals(
+                                wanted, deadlines.calendars().hoursOfUnits().get(STREET))))
+                .isTrue();
     }
 
     @Test

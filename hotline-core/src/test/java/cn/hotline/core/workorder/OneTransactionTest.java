@@ -93,6 +93,7 @@ class OneTransactionTest extends AtTheDesk {
                 "work_order",
                 "work_order_scope",
                 "assignment",
+                "assignment_past",
                 "deadline_clock",
                 "clock_past",
                 "callback_record",

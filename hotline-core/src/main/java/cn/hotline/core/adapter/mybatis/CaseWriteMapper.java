@@ -44,6 +44,9 @@ interface CaseWriteMapper {
             @Param("at") Instant at,
             @Param("c") DeadlineClock past);
 
+    void insertPastAssignment(
+            @Param("id") long id, @Param("version") int version, @Param("at") Instant at, @Param("a") Assignment past);
+
     void putProceeding(@Param("id") long id, @Param("p") Proceeding proceeding);
 
     void putScope(@Param("id") long id, @Param("unit") String unit, @Param("state") State state);

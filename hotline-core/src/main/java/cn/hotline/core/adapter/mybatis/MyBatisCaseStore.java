@@ -1,7 +1,6 @@
 package cn.hotline.core.adapter.mybatis;
 
 import cn.hotline.core.adapter.mybatis.MyBatisConfiguration.BatchSession;
-import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
@@ -85,7 +84,7 @@ class MyBatisCaseStore implements CaseStore {
         refuseStale(batch.flushStatements());
         each(changes, c -> c.assignments().forEach(part -> write.putAssignment(id(c), part)));
         each(others, c -> c.clocks().forEach(clock -> write.putClock(id(c), clock)));
-        each(changes, this::putPastClocks);
+        each(changes, this::putPast);
         each(changes, c -> c.proceedings().forEach(p -> write.putProceeding(id(c), p)));
         each(
                 changes,
@@ -145,11 +144,11 @@ class MyBatisCaseStore implements CaseStore {
         }
     }
 
-    private void putPastClocks(CaseChange change) {
-        for (DeadlineClock past : change.pastClocks()) {
-            write.insertPastClock(
-                    id(change), change.order().version(), change.history().at(), past);
-        }
+    private void putPast(CaseChange change) {
+        int version = change.order().version();
+        Instant at = change.history().at();
+        change.pastAssignments().forEach(past -> write.insertPastAssignment(id(change), version, at, past));
+        change.pastClocks().forEach(past -> write.insertPastClock(id(change), version, at, past));
     }
 
     private void putChoice(CaseChange change) {
