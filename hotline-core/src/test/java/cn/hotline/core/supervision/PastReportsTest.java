@@ -17,21 +17,17 @@ import cn.hotline.core.deadline.WorkSegment;
 import cn.hotline.core.deadline.WorkingHours;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
-import cn.hotline.core.workorder.Deadlines;
 import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrderNumber;
-import cn.hotline.local.Waiting;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +47,6 @@ class PastReportsTest {
 
     @Autowired
     private HoursDesk hours;
-
-    @Autowired
-    private Deadlines deadlines;
 
     @Autowired
     private MovableClock clock;
@@ -132,11 +125,11 @@ class PastReportsTest {
         at("2025-10-21T10:00", () -> desk.issue(number, handler(OTHER_STREET), Desk.reply()));
         clock.moveTo("2025-10-22T10:00");
         try {
-            setHours(WorkingHours.standard()
-                    .with(DayOfWeek.SATURDAY, List.of(new WorkSegment(LocalTime.of(9, 0), LocalTime.NOON))));
+            WorkSegment morning = new WorkSegment(LocalTime.of(9, 0), LocalTime.NOON);
+            hours.set(STREET, WorkingHours.standard().with(DayOfWeek.SATURDAY, List.of(morning)), SUPERVISOR);
             nothingHasChanged();
         } finally {
-            setHours(null);
+            hours.set(STREET, null, SUPERVISOR);
         }
         assertThat(answered("2025-10-20T10:00", STREET)).isOne();
         assertThat(answered("2025-10-20T10:00", OTHER_STREET)).isZero();
@@ -152,15 +145,6 @@ class PastReportsTest {
         return firstTimes.rows(of, window, FirstTime.REPLY, null, 200, handler(unit)).items().stream()
                 .filter(row -> row.unit().equals(unit))
                 .count();
-    }
-
-    private void setHours(@Nullable WorkingHours wanted) {
-        hours.set(STREET, wanted, SUPERVISOR);
-        assertThat(Waiting.until(
-                        Duration.ofSeconds(10),
-                        () -> java.util.Objects.equals(
-                                wanted, deadlines.calendars().hoursOfUnits().get(STREET))))
-                .isTrue();
     }
 
     @Test
