@@ -37,6 +37,18 @@ final class ChildProcess {
         }
     }
 
+    static void signal(String signal, ProcessHandle process) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One real server in its own process. It may be stopped, killed and started again, and keeps its port. */
@@ -87,6 +89,22 @@ public abstract class LocalServer {
         if (running != null) {
             end(running, true);
         }
+    }
+
+    /** While the work is done the server takes connections and answers none of them, as one that is overloaded. */
+    public synchronized void whileItHangs(Runnable work) {
+        signal("-STOP");
+        try {
+            work.run();
+        } finally {
+            signal("-CONT");
+        }
+    }
+
+    private void signal(String signal) {
+        var running = Objects.requireNonNull(process, name + " does not run");
+        Stream.concat(Stream.of(running.toHandle()), running.descendants())
+                .forEach(part -> ChildProcess.signal(signal, part));
     }
 
     void endLeftovers() {

@@ -96,15 +96,17 @@ public class SimilarAppeals {
         }
     }
 
-    /** Gives the seat back, whatever comes of it. */
+    /** Gives the seat back, whatever comes of it; also when nobody waits for the answer any more. */
     private CompletableFuture<Found> search(Draft draft, AppealText text) {
         try {
             CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
-            return finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE)
-                    .whenComplete((found, problem) -> {
-                        vectors.cancel(false);
-                        seats.release();
-                    });
+            CompletableFuture<Found> search = finder.search(
+                    text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE);
+            search.whenComplete((found, problem) -> {
+                vectors.cancel(false);
+                seats.release();
+            });
+            return search.copy(); // of a cancelled future what was to follow does not follow
         } catch (RuntimeException e) {
             seats.release();
             throw e;

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ class SimilarAppealsTest {
 
     private static final String TITLE = "翡翠湾小区三号楼电梯频繁停运";
     private static final String CONTENT = "翡翠湾小区三号楼电梯一周坏了三次，老人被困，物业一直不维修。";
+
+    private static final int MORE_THAN_SEATS = 40;
 
     @Autowired
     private Hotline hotline;
@@ -112,6 +115,18 @@ class SimilarAppealsTest {
         LocalServers.shared().elasticsearch().stop();
         assertThat(similar.toDraft(draft(TITLE, CONTENT, null), AGENT, 5))
                 .isEqualTo(new SimilarAnswer(Status.UNAVAILABLE, List.of(), 0, List.of()));
+    }
+
+    @Test
+    void nobodyWaitsForAnElasticsearchThatHangsAndAfterwardsItIsAskedAgain() {
+        ready(TITLE, CONTENT, null);
+        LocalServers.shared()
+                .elasticsearch()
+                .whileItHangs(() -> IntStream.range(0, MORE_THAN_SEATS)
+                        .forEach(n -> assertThat(similar.toDraft(draft(TITLE, CONTENT, null), AGENT, 5)
+                                        .status())
+                                .isEqualTo(Status.STILL_LOOKING)));
+        ready(TITLE, CONTENT, null);
     }
 
     @Test
