@@ -48,17 +48,48 @@ final class AppealField {
             List<Object[]> texts = new ArrayList<>(AT_ONCE);
             List<OrderVectors> vectors = new ArrayList<>(AT_ONCE);
             for (int n = from; n < Math.min(from + AT_ONCE, appeals); n++) {
-                Sample sample = samples.get(random.nextInt(samples.size()));
+                Sample sample = any();
                 long id = ClockField.id(n);
                 texts.add(new Object[] {id, sample.title(), sample.content() + "（第" + n + "件）"});
-                vectors.add(new OrderVectors(
-                        id,
-                        perturbed(sample.vectors().text()),
-                        perturbed(sample.vectors().title())));
+                vectors.add(copied(id, sample));
             }
             jdbc.batchUpdate("insert into appeal (work_order_id, title, content) values (?, ?, ?)", texts);
             store.save(embedder.model(), vectors, now);
         }
+    }
+
+    /** As if every appeal so far had been computed long ago. */
+    void giveVectors(Instant now) {
+        List<Long> lacking = lackingVectors();
+        while (!lacking.isEmpty()) {
+            List<OrderVectors> vectors =
+                    lacking.stream().map(id -> copied(id, any())).toList();
+            store.save(embedder.model(), vectors, now);
+            lacking = lackingVectors();
+        }
+        jdbc.update("delete from vector_wanted");
+    }
+
+    private List<Long> lackingVectors() {
+        return jdbc.queryForList(
+                """
+                select a.work_order_id from appeal a
+                where not exists (
+                  select 1 from appeal_vector v
+                  where v.model = ? and v.model_version = ? and v.work_order_id = a.work_order_id)
+                limit ?
+                """, Long.class, embedder.model().name(), embedder.model().version(), AT_ONCE);
+    }
+
+    private Sample any() {
+        return samples.get(random.nextInt(samples.size()));
+    }
+
+    private OrderVectors copied(long id, Sample sample) {
+        return new OrderVectors(
+                id,
+                perturbed(sample.vectors().text()),
+                perturbed(sample.vectors().title()));
     }
 
     private float[] perturbed(float[] vector) {

@@ -1,7 +1,10 @@
 package cn.hotline.api.benchmark;
 
 import cn.hotline.api.Caller;
+import cn.hotline.api.city.Drafts;
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.embedding.Embedder;
+import cn.hotline.core.embedding.VectorStore;
 import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.DueClocks;
@@ -27,6 +30,7 @@ final class DeadlineCliff {
     private static final int BATCH = 200;
     private static final int SAMPLE = 1_000;
     private static final int INTAKES = 10;
+    private static final int SAMPLES = 50;
     private static final int LOOKS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final double PLAIN_BAR = 0.7;
@@ -163,6 +167,7 @@ final class DeadlineCliff {
         HttpIntake http = new HttpIntake(new Caller(port));
         Load.warmUp(4, Duration.ofMinutes(1), http::registerOne);
         field.giveAppeals(used, due);
+        vectorsAreIn(port);
         SteadyIntake intake = new SteadyIntake(http::registerOne, INTAKES);
         try (SweepProcesses sweeps = new SweepProcesses(servers)) {
             sweeps.start();
@@ -182,6 +187,16 @@ final class DeadlineCliff {
                     INTAKE_BAR);
             Report.atMost("minutes until all were breached", minutes, MINUTES_BAR);
         }
+    }
+
+    /** In a city that has run for a day nothing waits for its vectors but what comes in now. */
+    private void vectorsAreIn(int port) {
+        AppealField appeals = new AppealField(
+                new JdbcTemplate(recorder.plain()),
+                application.getBean(VectorStore.class),
+                application.getBean(Embedder.class));
+        appeals.learn(Drafts.draw(new Caller(port).as("agent"), SAMPLES));
+        appeals.giveVectors(now());
     }
 
     /** The next so many clocks fall due now; the second is the same for all. */

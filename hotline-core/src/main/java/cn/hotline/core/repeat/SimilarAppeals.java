@@ -100,13 +100,12 @@ public class SimilarAppeals {
     private CompletableFuture<Found> search(Draft draft, AppealText text) {
         try {
             CompletableFuture<Vectors> vectors = vectorsOf(draft, text);
-            CompletableFuture<Found> search = finder.search(
-                    text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE);
-            search.whenComplete((found, problem) -> {
-                vectors.cancel(false);
-                seats.release();
-            });
-            return search.copy(); // of a cancelled future what was to follow does not follow
+            return finder.search(text, Meaning.within(VECTORS_WITHIN_MILLIS, vectors), PATIENCE)
+                    .whenComplete((found, problem) -> {
+                        vectors.cancel(false);
+                        seats.release();
+                    })
+                    .copy(); // of a cancelled future what was to follow does not follow
         } catch (RuntimeException e) {
             seats.release();
             throw e;
