@@ -8,6 +8,7 @@ import cn.hotline.core.search.CheckReport;
 import cn.hotline.core.search.IndexCheck;
 import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.search.RebuildProgress;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,9 @@ class IndexController {
     /** @param rebuild the running rebuild or the last one, null when there never was any */
     record IndexStatus(@Nullable RebuildProgress rebuild, Backlog outbox) {}
 
+    /** @param perSecond orders at most; null for the configured speed */
+    record Start(@Nullable Integer perSecond) {}
+
     record Parked(List<ParkedMessage> items) {}
 
     record Release(List<Long> ids) {}
@@ -48,10 +52,14 @@ class IndexController {
         return new IndexStatus(rebuild.status(), outbox.backlog());
     }
 
+    @Operation(
+            summary = "重建检索索引，照常办理不受影响；已在进行时只调整速度",
+            description = "ADMIN。perSecond 为每秒最多复制（随后核对）的件数（1 至 10000），省略时用配置值"
+                    + " hotline.index-rebuild.per-second，默认不限。中断后从断点继续。")
     @PostMapping("/index/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RebuildProgress rebuild() {
-        return rebuild.start();
+    RebuildProgress rebuild(@RequestBody(required = false) @Nullable Start start) {
+        return rebuild.start(start == null ? null : start.perSecond());
     }
 
     /** Compares every order by number, state and version; with {@code repair} what differs is sent to the index again. */

@@ -88,7 +88,7 @@ final class DeadlineCliff {
     /** While there are few orders: or the schedulers would rebuild it of a million beside what is measured. */
     private void buildIndex() {
         IndexRebuild rebuild = application.getBean(IndexRebuild.class);
-        rebuild.start();
+        rebuild.start(null);
         while (rebuild.step()) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }

@@ -39,7 +39,7 @@ final class VectorRebuild {
 
     void run() {
         IndexRebuild rebuild = application.getBean(IndexRebuild.class);
-        rebuild.start();
+        rebuild.start(null);
         while (rebuild.step()) {}
         List<Map<String, Object>> drafts = Drafts.draw(agent, SAMPLES);
         AppealField field =
@@ -60,7 +60,7 @@ final class VectorRebuild {
     /** Beside a live index, as rebuilds are. */
     private void rebuild(IndexRebuild rebuild) {
         long begun = System.nanoTime();
-        rebuild.start();
+        rebuild.start(null);
         RebuildProgress now = progress(rebuild);
         while (now.state() == RebuildState.COPYING && rebuild.step()) {
             RebuildProgress next = progress(rebuild);

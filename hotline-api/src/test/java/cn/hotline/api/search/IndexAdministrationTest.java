@@ -48,6 +48,9 @@ class IndexAdministrationTest {
     void onlyTheAdministratorReachesTheIndex() {
         caller.as("supervisor").get("/api/v1/admin/index").problem(403, "role-not-permitted");
         caller.get("/api/v1/admin/index").problem(401, "token-missing");
+        caller.as("admin")
+                .post("/api/v1/admin/index/rebuild", Map.of("perSecond", 0))
+                .problem(400, "validation-failed");
         caller.as("admin").get("/api/v1/admin/outbox/parked").ok(200);
         assertThat(caller.as("admin")
                         .get("/api/v1/admin/outbox/parked-notices?limit=10")

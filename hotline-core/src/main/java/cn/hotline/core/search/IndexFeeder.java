@@ -42,7 +42,7 @@ class IndexFeeder implements Destination {
     public boolean isAvailable() {
         try {
             if (!index.isLive()) {
-                rebuild.start();
+                rebuild.start(null);
             }
             return index.isLive();
         } catch (IndexAway e) {

@@ -1,5 +1,8 @@
 package cn.hotline.core.search;
 
+import cn.hotline.core.workorder.Refusal;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,22 +19,32 @@ public class IndexRebuild {
 
     private final RebuildSteps steps;
     private final RebuildStore store;
+    private final Clock clock;
 
-    IndexRebuild(RebuildSteps steps, RebuildStore store) {
+    IndexRebuild(RebuildSteps steps, RebuildStore store, Clock clock) {
         this.steps = steps;
         this.store = store;
+        this.clock = clock;
     }
 
     /**
-     * Begins a rebuild, unless one is running already.
+     * Begins a rebuild, or changes the speed of the running one.
      *
+     * @param perSecond orders at most; null for the configured speed, or to leave that of the running one
      * @throws IndexAway if Elasticsearch does not answer
+     * @throws Refusal.InvalidCommand if the speed is out of bounds
      */
-    public RebuildProgress start() {
-        return steps.begin();
+    public RebuildProgress start(@Nullable Integer perSecond) {
+        if (perSecond != null && !RebuildSettings.isPossible(perSecond)) {
+            throw new Refusal.InvalidCommand(
+                    "perSecond",
+                    "out-of-range",
+                    "每秒 " + RebuildSettings.SLOWEST + " 到 " + RebuildSettings.FASTEST + " 件");
+        }
+        return steps.begin(perSecond);
     }
 
-    /** Takes one bounded step. @return false when there is nothing to do now: no rebuild, another instance at it, or no index */
+    /** Takes one bounded step. @return false when there is nothing to do now: no rebuild, one that rests by its speed, another instance at it, or no index */
     public boolean step() {
         try {
             return steps.next();
@@ -39,6 +52,12 @@ public class IndexRebuild {
             log.warn("the rebuild waits for the index: {}", e.getMessage());
             return false;
         }
+    }
+
+    /** How long the running rebuild has to wait for its next step, by its speed. */
+    public Duration pause() {
+        RebuildProgress latest = store.latest();
+        return latest == null ? Duration.ZERO : latest.pause(clock.instant());
     }
 
     /** @return the running rebuild, or the last one; null when there never was any */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RebuildSteps {
 
-    static final int BATCH = 500;
-
     private final RebuildStore store;
     private final DocumentSource source;
     private final Documents documents;
     private final WorkOrderIndex index;
     private final Outbox outbox;
     private final AppealVectors vectors;
+    private final RebuildSettings settings;
     private final Clock clock;
 
     RebuildSteps(
@@ -38,6 +38,7 @@ class RebuildSteps {
             WorkOrderIndex index,
             Outbox outbox,
             AppealVectors vectors,
+            RebuildSettings settings,
             Clock clock) {
         this.store = store;
         this.source = source;
@@ -45,13 +46,20 @@ class RebuildSteps {
         this.index = index;
         this.outbox = outbox;
         this.vectors = vectors;
+        this.settings = settings;
         this.clock = clock;
     }
 
+    /** A running one only changes its speed. */
     @Transactional
-    public RebuildProgress begin() {
-        boolean begun = store.begin(source.count(), clock.instant()) > 0;
-        RebuildProgress running = store.lockRunning();
+    public RebuildProgress begin(@Nullable Integer perSecond) {
+        Integer speed = perSecond == null ? settings.perSecond() : perSecond;
+        boolean begun = store.begin(source.count(), speed, clock.instant()) > 0;
+        RebuildProgress running = store.awaitRunning();
+        if (running != null && !begun && perSecond != null) {
+            running = running.at(perSecond, clock.instant());
+            store.save(running);
+        }
         // one that was begun by somebody else and has lost its index gets a new one by its next step
         if (running != null && (begun || !index.isLive())) {
             create(running);
@@ -62,7 +70,7 @@ class RebuildSteps {
     @Transactional
     public boolean next() {
         RebuildProgress running = store.lockRunning();
-        if (running == null) {
+        if (running == null || !running.pause(clock.instant()).isZero()) {
             return false;
         }
         if (running.target() == null || !index.hasNext()) {
@@ -81,19 +89,20 @@ class RebuildSteps {
 
     private RebuildProgress copy(RebuildProgress running) {
         Instant now = clock.instant();
-        List<Long> ids = source.idsAfter(running.lastId(), BATCH);
+        List<Long> ids = source.idsAfter(running.lastId(), running.batch());
         if (ids.isEmpty()) {
             return running.allCopied(now);
         }
         putNext(ids);
+        // whatever is registered after a last page was read, the relay writes to the next index; it is not run after
         RebuildProgress copied = running.copied(ids.getLast(), ids.size(), now);
-        return isLast(ids) ? copied.allCopied(now) : copied;
+        return ids.size() < running.batch() ? copied.allCopied(now) : copied;
     }
 
     /** The next index may be ahead of what we read, because the relay writes to it too; it must not be behind. */
     private RebuildProgress verify(RebuildProgress running) {
         Instant now = clock.instant();
-        List<OrderStamp> stamps = source.stampsAfter(running.lastId(), BATCH, vectors.model());
+        List<OrderStamp> stamps = source.stampsAfter(running.lastId(), running.batch(), vectors.model());
         if (stamps.isEmpty()) {
             index.promoteNext();
             return running.finished(now);
@@ -111,16 +120,11 @@ class RebuildSteps {
         }
         putNext(behind);
         RebuildProgress verified = running.verified(stamps.getLast().id(), stamps.size(), behind.size(), now);
-        if (isLast(stamps)) {
+        if (stamps.size() < running.batch()) {
             index.promoteNext();
             return verified.finished(now);
         }
         return verified;
-    }
-
-    /** Whatever is registered after this page was read, the relay writes to the next index; it is not run after. */
-    private static boolean isLast(List<?> page) {
-        return page.size() < BATCH;
     }
 
     /** What cannot be written is left to the relay, which tries it again and then parks it in sight of the operator. */

@@ -2,12 +2,15 @@ package cn.hotline.core.search;
 
 import static cn.hotline.core.search.Hotline.AGENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.search.WorkOrderIndex.Target;
+import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,8 +58,8 @@ class IndexRebuildTest {
     @Test
     void aRebuildBesideLiveTrafficMissesNothingAndSwapsTheIndex() throws IOException {
         Set<String> before = indexes();
-        RebuildProgress started = rebuild.start();
-        assertThat(rebuild.start().id()).as("only one at a time").isEqualTo(started.id());
+        RebuildProgress started = rebuild.start(null);
+        assertThat(rebuild.start(null).id()).as("only one at a time").isEqualTo(started.id());
         AtomicBoolean enough = new AtomicBoolean();
         CompletableFuture<Integer> traffic = CompletableFuture.supplyAsync(() -> traffic(enough));
         while (rebuild.step()) {
@@ -75,8 +78,30 @@ class IndexRebuildTest {
     }
 
     @Test
+    void aRebuildKeepsToItsSpeedWhichCanBeChanged() {
+        RebuildProgress started = rebuild.start(5);
+        assertThat(rebuild.step()).isTrue();
+        assertThat(rebuild.step()).as("five a second").isFalse();
+        assertThat(rebuild.pause()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Objects.requireNonNull(rebuild.status()).done()).isEqualTo(5);
+        clock.advance(rebuild.pause());
+        assertThat(rebuild.pause()).isZero();
+        assertThat(rebuild.start(RebuildSettings.FASTEST).id()).isEqualTo(started.id());
+        assertThat(Objects.requireNonNull(rebuild.start(null).perSecond()))
+                .as("left as it was")
+                .isEqualTo(RebuildSettings.FASTEST);
+        assertThatThrownBy(() -> rebuild.start(0)).isInstanceOf(Refusal.InvalidCommand.class);
+        while (Objects.requireNonNull(rebuild.status()).state() != RebuildState.DONE) {
+            clock.advance(Duration.ofSeconds(1));
+            rebuild.step();
+        }
+        clock.moveTo("2026-03-02T10:00");
+        assertThat(check.whole(false).agrees()).isTrue();
+    }
+
+    @Test
     void aRebuildKilledInTheMiddleGoesOnWhereItWas() {
-        rebuild.start();
+        rebuild.start(null);
         rebuild.step();
         RebuildProgress before = Objects.requireNonNull(rebuild.status());
         transaction.executeWithoutResult(killed -> {
@@ -91,7 +116,7 @@ class IndexRebuildTest {
 
     @Test
     void anOrderThatIsCommittedBehindTheCopyReachesTheNewIndexToo() {
-        rebuild.start();
+        rebuild.start(null);
         rebuild.step();
         clock.moveTo("2026-02-02T10:00");
         WorkOrderNumber early = hotline.register("号码更早的工单", "复制已经走过它的位置");
@@ -120,7 +145,7 @@ class IndexRebuildTest {
 
     @Test
     void aRebuildWhoseIndexIsLostBeginsAgain() throws IOException {
-        RebuildProgress started = rebuild.start();
+        RebuildProgress started = rebuild.start(null);
         rebuild.step();
         client.indices().delete(delete -> delete.index(Objects.requireNonNull(started.target())));
         finish();

@@ -91,7 +91,7 @@ class VectorsTest {
         hotline.settle();
         fillAll();
         hotline.settle();
-        rebuild.start();
+        rebuild.start(null);
         while (rebuild.step()) {
             assertThat(waiting()).isZero();
         }

@@ -1,6 +1,7 @@
 package cn.hotline.scheduler.job;
 
 import cn.hotline.core.search.IndexRebuild;
+import java.util.concurrent.locks.LockSupport;
 import org.quartz.JobExecutionContext;
 
 /** Goes on with a rebuild of the search index, if there is one. */
@@ -17,6 +18,7 @@ public final class IndexRebuildJob extends BoundedJob {
         boolean more = true;
         while (more && !isEnded()) {
             more = rebuild.step();
+            LockSupport.parkNanos(more ? rebuild.pause().toNanos() : 0);
         }
     }
 }
