@@ -37,8 +37,8 @@ class LinkController {
     @GetMapping
     @Operation(
             summary = "关联建议，新的在前",
-            description =
-                    "state 默认 SUGGESTED（待确认）；LINKED 自动关联、CONFIRMED 已确认、REFUSED 已否定、SETTLED 已另行处理。" + "单位只见两件都在其范围内的。")
+            description = "state 默认 SUGGESTED（待确认）；LINKED 自动关联、CONFIRMED 已确认、REFUSED 已否定、SETTLED 已另行处理。"
+                    + "单位只见两件都在其范围内的；一页可能不满，有 next 即可继续。")
     Page<LinkView> list(
             @RequestParam(defaultValue = "SUGGESTED") LinkState state,
             @Parameter(description = "工单编号，只看与它有关的") @RequestParam(required = false) @Nullable WorkOrderNumber order,

@@ -54,7 +54,7 @@ class RepeatIssueController {
     @Operation(
             summary = "重复诉求（同一问题的工单归在一起），最近有新工单的在前",
             description = "工单数、诉求人数、地点数按全部工单计；单位只见含本单位或下级工单的，范围外的工单只计数（outsideScope）。"
-                    + "open=true 只看尚有未办结工单的；recurred=true 只看办结后复发过的；order 为工单编号，查它所属的重复诉求。")
+                    + "open=true 只看尚有未办结工单的；recurred=true 只看办结后复发过的；order 为工单编号，查它所属的重复诉求。一页可能不满，有 next 即可继续。")
     Page<IssueView> issues(
             @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(defaultValue = "false") boolean recurred,

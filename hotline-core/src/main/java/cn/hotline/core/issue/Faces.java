@@ -4,8 +4,11 @@ import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
+import cn.hotline.core.privacy.FreeText;
 import cn.hotline.core.search.MaskedText;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +27,24 @@ final class Faces {
     }
 
     String title(Face face) {
-        return masked.of(face.id(), face.sealed(), face.name(), face.phone()).apply(face.title());
+        return masking(face).apply(face.title());
+    }
+
+    /** What somebody wrote about orders, without what identifies their appellants. */
+    @Nullable
+    String masked(@Nullable String text, Collection<Face> about) {
+        if (text == null) {
+            return null;
+        }
+        String left = FreeText.anybody().mask(text);
+        for (Face face : about) {
+            left = masking(face).apply(left);
+        }
+        return left;
+    }
+
+    private UnaryOperator<String> masking(Face face) {
+        return masked.of(face.id(), face.sealed(), face.name(), face.phone());
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package cn.hotline.core.issue;
 
+import cn.hotline.core.issue.IssueReadStore.Stretch;
 import cn.hotline.core.issue.IssueStore.Home;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.privacy.AccessLog;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,21 @@ public class IssueReading {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int PLACES = 20;
 
+    /** Issues, orders or pairs that one page looks at, whether the reader may see them or not. */
+    private static final int LOOKED_AT = 2_000;
+
     private final IssueReadStore store;
     private final IssueStore issues;
     private final Faces faces;
+    private final Reasons reasons;
     private final AccessLog log;
     private final Clock clock;
 
-    IssueReading(IssueReadStore store, IssueStore issues, Faces faces, AccessLog log, Clock clock) {
+    IssueReading(IssueReadStore store, IssueStore issues, Faces faces, Reasons reasons, AccessLog log, Clock clock) {
         this.store = store;
         this.issues = issues;
         this.faces = faces;
+        this.reasons = reasons;
         this.log = log;
         this.clock = clock;
     }
@@ -73,8 +78,20 @@ public class IssueReading {
             IssueRow row = id == null ? null : store.issue(id, scope, week, week.minus(WEEK));
             return new Page<>(row == null ? List.of() : List.of(view(row)), null);
         }
-        List<IssueRow> rows = store.issues(Cursor.below(cursor), scope, filter, week, week.minus(WEEK), limit + 1);
-        return Page.of(rows, limit, IssueRow::mark).map(this::view);
+        long below = Cursor.below(cursor);
+        Long reach = store.reachOfIssues(below, scope, LOOKED_AT);
+        List<IssueRow> rows = store.issues(stretch(reach, below), scope, filter, week, week.minus(WEEK), limit + 1);
+        return goingOn(Page.of(rows, limit, IssueRow::mark), reach).map(this::view);
+    }
+
+    /** To the end where there is no more. */
+    private static Stretch stretch(@Nullable Long reach, long below) {
+        return new Stretch(reach == null ? 1 : reach, below);
+    }
+
+    /** A page that ends before it is full says where to look on. */
+    private static <T> Page<T> goingOn(Page<T> page, @Nullable Long reach) {
+        return page.next() == null && reach != null ? new Page<>(page.items(), Cursor.of(reach)) : page;
     }
 
     /** Dissolved, or its orders went into another one. */
@@ -115,7 +132,8 @@ public class IssueReading {
             one(id, reader); // what is dissolved has a past that the centre may read
         }
         List<Event> events = store.events(id, Cursor.after(cursor), Viewing.scope(reader), limit + 1);
-        return Page.of(events, limit, Event::id).map(IssueReading::event);
+        Page<Event> page = Page.of(events, limit, Event::id);
+        return page.map(reasons.beside(page.items())::view);
     }
 
     /** Pairs in one state, the latest first. @param of an order that they are about; null: any */
@@ -124,9 +142,11 @@ public class IssueReading {
         if (!Viewing.mayLook(reader)) {
             return new Page<>(List.of(), null);
         }
+        long below = Cursor.below(cursor);
         Long order = of == null ? null : of.id();
-        List<Link> found = store.links(state, order, Cursor.below(cursor), Viewing.scope(reader), limit + 1);
-        Page<Link> page = Page.of(found, limit, Link::id);
+        Long reach = order == null ? store.reachOfLinks(state, below, LOOKED_AT) : null;
+        List<Link> found = store.links(state, order, stretch(reach, below), Viewing.scope(reader), limit + 1);
+        Page<Link> page = goingOn(Page.of(found, limit, Link::id), reach);
         return new Page<>(views(page.items(), reader), page.next());
     }
 
@@ -148,23 +168,19 @@ public class IssueReading {
             return List.of();
         }
         log(ids.stream(), reader);
-        Function<Long, LinkView.OrderBrief> brief = briefs(ids);
-        return links.stream().map(link -> view(link, brief)).toList();
+        Map<Long, Long> homes = issues.homes(ids).stream().collect(Collectors.toMap(Home::order, Home::issue));
+        Map<Long, Face> shown = store.faces(ids).stream().collect(Collectors.toMap(Face::id, face -> face));
+        return links.stream().map(link -> view(link, shown, homes)).toList();
     }
 
-    private Function<Long, LinkView.OrderBrief> briefs(List<Long> ids) {
-        Map<Long, Long> homes = issues.homes(ids).stream().collect(Collectors.toMap(Home::order, Home::issue));
-        Map<Long, LinkView.OrderBrief> briefs = store.faces(ids).stream()
-                .collect(Collectors.toMap(
-                        Face::id,
-                        face -> new LinkView.OrderBrief(
-                                new WorkOrderNumber(face.id()).text(),
-                                face.state().label(),
-                                faces.title(face),
-                                face.registeredAt(),
-                                face.leadUnit(),
-                                homes.get(face.id()))));
-        return id -> Objects.requireNonNull(briefs.get(id));
+    private LinkView.OrderBrief brief(Face face, @Nullable Long home) {
+        return new LinkView.OrderBrief(
+                new WorkOrderNumber(face.id()).text(),
+                face.state().label(),
+                faces.title(face),
+                face.registeredAt(),
+                face.leadUnit(),
+                home);
     }
 
     private void log(Stream<Long> orders, Actor reader) {
@@ -222,31 +238,20 @@ public class IssueReading {
                 row.joinedAt());
     }
 
-    private static LinkView view(Link link, Function<Long, LinkView.OrderBrief> brief) {
+    private LinkView view(Link link, Map<Long, Face> shown, Map<Long, Long> homes) {
+        Face newer = Objects.requireNonNull(shown.get(link.newer()));
+        Face older = Objects.requireNonNull(shown.get(link.older()));
         return new LinkView(
                 link.id(),
                 link.version(),
                 link.state(),
                 link.state().label(),
-                brief.apply(link.newer()),
-                brief.apply(link.older()),
+                brief(newer, homes.get(link.newer())),
+                brief(older, homes.get(link.older())),
                 link.measure(),
                 link.madeAt(),
                 link.decidedByName(),
                 link.decidedAt(),
-                link.reason());
-    }
-
-    private static EventView event(Event event) {
-        return new EventView(
-                event.kind(),
-                event.kind().label(),
-                Faces.number(event.order()),
-                Faces.number(event.otherOrder()),
-                event.otherIssue(),
-                event.measure(),
-                event.byName(),
-                event.at(),
-                event.reason());
+                faces.masked(link.reason(), List.of(newer, older)));
     }
 }

@@ -21,6 +21,8 @@ class IssuePlansTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
+    private static final IssueReadStore.Stretch STRETCH = new IssueReadStore.Stretch(1, Long.MAX_VALUE);
+
     @Autowired
     private SqlSessionFactory sessions;
 
@@ -32,19 +34,35 @@ class IssuePlansTest {
 
     @Test
     void aPageOfIssuesIsFoundByItsNewestOrders() {
-        assertThat(plan("IssueReadMapper.issues", page(null))).contains("i by_newest", "m of_issue");
-        assertThat(plan("IssueReadMapper.issues", page("370102001"))).contains("s all_of_unit");
+        assertThat(plan("IssueReadMapper.issues", page(null, false))).contains("i by_newest", "m of_issue");
+        assertThat(plan("IssueReadMapper.issues", page(null, true))).contains("i by_newest", "r of_issue");
+        assertThat(plan("IssueReadMapper.issues", page("370102001", false))).contains("s all_of_unit");
+        assertThat(plan("IssueReadMapper.issues", page("370102001", true))).contains("s all_of_unit", "r of_issue");
+    }
+
+    @Test
+    void howFarAPageLooksIsCountedOnTheSameIndexes() {
+        Map<String, @Nullable Object> asked = page(null, false);
+        asked.put("passed", 2000);
+        asked.put("state", LinkState.SUGGESTED);
+        assertThat(plan("IssueReadMapper.reachOfIssues", asked)).containsExactly("issue by_newest");
+        assertThat(plan("IssueReadMapper.reachOfLinks", asked)).containsExactly("issue_link by_state");
+        asked.put("scope", "370102001");
+        assertThat(plan("IssueReadMapper.reachOfIssues", asked)).containsExactly("work_order_scope all_of_unit");
     }
 
     @Test
     void pairsAreFoundByStateOrByOrder() {
         Map<String, @Nullable Object> asked = new HashMap<>();
         asked.put("state", LinkState.SUGGESTED);
-        asked.put("below", Long.MAX_VALUE);
+        asked.put("stretch", STRETCH);
         asked.put("limit", 50);
         asked.put("scope", null);
         asked.put("order", null);
         assertThat(plan("IssueReadMapper.links", asked)).contains("l by_state");
+        asked.put("scope", "370102001");
+        assertThat(plan("IssueReadMapper.links", asked)).contains("l by_state");
+        asked.put("scope", null);
         asked.put("order", 202603020000001L);
         assertThat(plan("IssueReadMapper.links", asked)).contains("l pair", "l other_way");
         assertThat(plan("LinkMapper.refusedWith", Map.of("ones", List.of(202603020000001L))))
@@ -64,11 +82,12 @@ class IssuePlansTest {
                 .contains("r PRIMARY");
     }
 
-    private static Map<String, @Nullable Object> page(@Nullable String scope) {
+    private static Map<String, @Nullable Object> page(@Nullable String scope, boolean recurred) {
         Map<String, @Nullable Object> asked = new HashMap<>();
+        asked.put("stretch", STRETCH);
         asked.put("below", Long.MAX_VALUE);
         asked.put("scope", scope);
-        asked.put("filter", new IssueReadStore.Filter(null, false));
+        asked.put("filter", new IssueReadStore.Filter(null, recurred));
         asked.put("week", NOW);
         asked.put("before", NOW);
         asked.put("limit", 51);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.issue.LinkStore.Pair;
+import cn.hotline.core.organisation.Actor;
+import cn.hotline.core.reading.Page;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.Command;
 import cn.hotline.core.workorder.Refusal;
@@ -18,11 +20,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -155,6 +159,65 @@ class IssuesTest extends AmongOthers {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void aReasonIsReadByThoseWhoSeeEveryOrderItWasGivenForAndNamesNobody() {
+        WorkOrderNumber ours = from("13805351001", "甲", "英雄山路人行道地砖松动");
+        WorkOrderNumber alsoOurs = from("13805351002", "乙", "英雄山路公交站台破损");
+        WorkOrderNumber theirs = from("13805351003", "丙", "英雄山路绿化带缺水");
+        hotline.dispatch(ours, STREET);
+        hotline.dispatch(alsoOurs, STREET);
+        hotline.dispatch(theirs, OTHER_STREET);
+        long id = desk.open(named(null, ours, alsoOurs, theirs), AGENT, null);
+        desk.confirm(id, version(id), named("核实过，某人甲13805351002", alsoOurs), AGENT, null);
+        desk.confirm(id, version(id), named("举报人另案", alsoOurs, theirs), AGENT, null);
+        desk.split(id, version(id), named("举报人李四13805351003另案", theirs), AGENT, null);
+
+        assertThat(reasons(id, handler(STREET)))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("核实过")
+                .doesNotContain("13805351002", "某人甲");
+        assertThat(reasons(id, AGENT)).hasSize(4).noneMatch(reason -> reason.contains("1380535100"));
+        assertThat(reading.links(LinkState.REFUSED, theirs, null, 10, AGENT).items())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.reason()).contains("另案").doesNotContain("13805351003"));
+    }
+
+    @Test
+    void aPageLooksAtABoundedNumberOfPairsAndSaysWhereToGoOn() {
+        WorkOrderNumber one = from("13805352001", "甲", "经十路隔离护栏倒伏");
+        WorkOrderNumber other = from("13805352002", "乙", "经十路护栏被撞歪斜");
+        hotline.dispatch(one, STREET);
+        hotline.dispatch(other, STREET);
+        pairs.suggest(Pair.of(one.id(), other.id()), new Measure(0.5, "some/1", 1), clock.instant());
+        sql.sql("insert into issue_link (version, newer_order, older_order, state, made_at) "
+                        + "with recursive n as (select 1 as i union all select i + 1 from n where i < 700) "
+                        + "select 1, a.i * 1000 + b.i, 1, 'SUGGESTED', now(3) from n a join n b on b.i <= 3")
+                .update();
+        try {
+            Page<LinkView> page = reading.links(LinkState.SUGGESTED, null, null, 10, handler(STREET));
+            assertThat(page.items()).as("2,100 pairs of others are newer").isEmpty();
+            assertThat(page.next()).isNotNull();
+            assertThat(reading.links(LinkState.SUGGESTED, null, page.next(), 10, handler(STREET))
+                            .items())
+                    .extracting(
+                            link -> link.other().number(), link -> link.order().number())
+                    .contains(org.assertj.core.groups.Tuple.tuple(one.text(), other.text()));
+        } finally {
+            sql.sql("delete from issue_link where older_order = 1").update();
+        }
+    }
+
+    private int version(long issue) {
+        return reading.one(issue, AGENT).version();
+    }
+
+    private List<String> reasons(long issue, Actor reader) {
+        return reading.history(issue, null, 50, reader).items().stream()
+                .map(EventView::reason)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
