@@ -32,6 +32,10 @@ record Appeal(
         return type.equals("COMPLAINT") || type.equals("WHISTLEBLOWER_REPORT");
     }
 
+    boolean isSealed() {
+        return sealed || type.equals("WHISTLEBLOWER_REPORT");
+    }
+
     boolean mayBeAnsweredAtOnce() {
         return !isReviewed() && !urgent;
     }

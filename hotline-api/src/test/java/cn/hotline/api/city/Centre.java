@@ -23,7 +23,7 @@ final class Centre {
             return Call.of(
                     dispatcher(d), "decline", "reason", say("declineReasons", d), "legalRoute", say("legalRoutes", d));
         }
-        if (d.mate != null && d.mate.isOpen() && d.takes(Turn.JOINED)) {
+        if (d.mate != null && d.mayFollow(d.mate) && d.takes(Turn.JOINED)) {
             return Call.of(dispatcher(d), "merge", "into", d.mate.number());
         }
         if (d.appeal.mayBeAnsweredAtOnce() && d.takes(Turn.ANSWERED_AT_ONCE)) {

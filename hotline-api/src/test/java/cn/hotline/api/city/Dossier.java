@@ -92,8 +92,13 @@ final class Dossier {
         return view == null ? "" : view.path("leadUnit").path("code").asString();
     }
 
-    /** Others on the same issue can be merged into it. */
-    boolean isOpen() {
+    /** Whether it may be merged into the other one, which is about the same. */
+    boolean mayFollow(Dossier other) {
+        boolean sealed = appeal.isSealed() || other.appeal.isSealed();
+        return other.isOpen() && !sealed && (other.appeal.urgent() || !appeal.urgent());
+    }
+
+    private boolean isOpen() {
         return !List.of("", "CALLBACK", "CLOSED", "DECLINED", "WITHDRAWN", "MERGED")
                 .contains(state);
     }
