@@ -164,6 +164,7 @@ public final class Answers {
             case UNKNOWN -> Problem.of(ProblemKind.MONTHLY_TOPIC_NOT_FOUND, e.sentence());
             case NOT_PERMITTED -> Problem.of(ProblemKind.ROLE_NOT_PERMITTED, e.sentence());
             case CHOSEN_ALREADY -> Problem.of(ProblemKind.MONTHLY_TOPIC_CHOSEN, e.sentence());
+            case STALE -> Problem.of(ProblemKind.STALE_VERSION, e.sentence()).stale(e.current());
             case ILLEGAL_STEP ->
                 Problem.of(ProblemKind.ILLEGAL_TOPIC_STEP, e.sentence()).illegal(e.state(), e.step(), List.of());
         };

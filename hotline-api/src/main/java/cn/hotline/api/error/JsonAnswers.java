@@ -1,6 +1,8 @@
 package cn.hotline.api.error;
 
+import cn.hotline.core.deadline.Years;
 import cn.hotline.core.workorder.Refusal;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says where a body is no JSON, or which field has the wrong kind of value. */
@@ -34,10 +37,16 @@ final class JsonAnswers {
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
         Class<?> wanted = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        Refusal.FieldError error = wanted != null && wanted.isEnum()
-                ? unknownValue(field, wanted)
+        return RequestProblem.fields(List.of(error(field, wanted, e))).answer();
+    }
+
+    private static Refusal.FieldError error(String field, @Nullable Class<?> wanted, JacksonException e) {
+        if (wanted != null && wanted.isEnum()) {
+            return unknownValue(field, wanted);
+        }
+        return e instanceof InvalidFormatException readable && readable.getValue() instanceof TemporalAccessor
+                ? new Refusal.FieldError(field, "out-of-range", "年份应为 " + Years.FIRST + " 至 " + Years.LAST)
                 : new Refusal.FieldError(field, "wrong-type", "值的类型或格式不正确" + hint(wanted));
-        return RequestProblem.fields(List.of(error)).answer();
     }
 
     static Refusal.FieldError unknownValue(String field, Class<?> choices) {

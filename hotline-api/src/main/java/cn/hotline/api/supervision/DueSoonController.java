@@ -5,6 +5,7 @@ import cn.hotline.api.table.Table;
 import cn.hotline.api.web.Moment;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.deadline.ClockKind;
+import cn.hotline.core.deadline.Years;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.supervision.ClockQuery;
 import cn.hotline.core.supervision.DueSoon;
@@ -71,9 +72,9 @@ class DueSoonController {
                 throw RequestProblem.field("within", "ambiguous", "within 和 until 只能用一种");
             }
             try {
-                return now.plus(Duration.parse(within.strip()));
+                return Years.checked(now.plus(Duration.parse(within.strip())));
             } catch (DateTimeException | ArithmeticException unreadable) {
-                throw RequestProblem.field("within", "bad-duration", "应为 PT8H 或 P2D 的形式");
+                throw RequestProblem.field("within", "bad-duration", "应为 PT8H 或 P2D 的形式，不超出 2099 年");
             }
         }
     }

@@ -1,5 +1,6 @@
 package cn.hotline.api.topic;
 
+import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.Page;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/monthly-topics")
 class MonthlyController {
 
-    private static final String BY = "由督办员办理";
+    private static final String BY = "由督办员办理；可带 Idempotency-Key";
+    private static final String CHANGE = BY + "，须带 If-Match（所见版本，即 ETag）";
 
     private final MonthlyDesk desk;
 
@@ -60,45 +62,54 @@ class MonthlyController {
 
     @PostMapping
     @Operation(summary = "选定一个题目", description = "写明类别、区县（可并用，类别含下级），或者一个重复诉求的编号 issue；同一月份同一题目只能选一次。" + BY)
-    ResponseEntity<OpenedView> choose(@RequestBody MonthlyDraft draft, Actor actor) {
-        long id = desk.choose(draft, actor);
-        return ResponseEntity.created(URI.create("/api/v1/monthly-topics/" + id))
-                .body(read(id, actor));
+    ResponseEntity<OpenedView> choose(@RequestBody MonthlyDraft draft, CommandHeaders headers, Actor actor) {
+        long id = desk.choose(draft, actor, headers.idempotencyKey());
+        return tagged(ResponseEntity.created(URI.create("/api/v1/monthly-topics/" + id)), id, actor);
     }
 
     @GetMapping("/{id}")
     @Operation(
             summary = "一个题目，含成效和经过",
-            description = "effect 在启动后才有：启动前8周和启动后各周的诉求件数；stopped 表示启动后已连续14天（hotline.topic.quiet）没有诉求")
-    OpenedView read(@PathVariable long id, Actor actor) {
-        return OpenedView.of(desk.read(id, actor));
+            description = "effect 在启动后才有：启动前8周和启动后各周的诉求件数；stopped 表示启动后已连续14天（hotline.topic.quiet）没有诉求。"
+                    + "所选重复诉求并入另一个的，按并入后的计；已解散的没有 effect。ETag 为版本")
+    ResponseEntity<OpenedView> read(@PathVariable long id, Actor actor) {
+        return tagged(ResponseEntity.ok(), id, actor);
     }
 
     @PostMapping("/{id}/revise")
-    @Operation(summary = "调整方案、牵头单位和目标日期", description = "办结或撤销之后不能。" + BY)
-    OpenedView revise(@PathVariable long id, @RequestBody MonthlyRevision revision, Actor actor) {
-        desk.revise(id, revision, actor);
+    @Operation(summary = "调整方案、牵头单位和目标日期", description = "办结或撤销之后不能。" + CHANGE)
+    ResponseEntity<OpenedView> revise(
+            @PathVariable long id, @RequestBody MonthlyRevision revision, CommandHeaders headers, Actor actor) {
+        desk.revise(id, headers.expectedVersion(), revision, actor, headers.idempotencyKey());
         return read(id, actor);
     }
 
     @PostMapping("/{id}/start")
-    @Operation(summary = "启动整治，由此计算成效", description = BY)
-    OpenedView start(@PathVariable long id, @RequestBody MonthlyStart start, Actor actor) {
-        desk.start(id, start.startedOn(), actor);
+    @Operation(summary = "启动整治，由此计算成效", description = CHANGE)
+    ResponseEntity<OpenedView> start(
+            @PathVariable long id, @RequestBody MonthlyStart start, CommandHeaders headers, Actor actor) {
+        desk.start(id, headers.expectedVersion(), start.startedOn(), actor, headers.idempotencyKey());
         return read(id, actor);
     }
 
     @PostMapping("/{id}/conclude")
-    @Operation(summary = "办结，写明结论", description = "办结之后成效仍继续计算，看诉求是否再起。" + BY)
-    OpenedView conclude(@PathVariable long id, @RequestBody MonthlyConclusion end, Actor actor) {
-        desk.conclude(id, end.conclusion(), actor);
+    @Operation(summary = "办结，写明结论", description = "办结之后成效仍继续计算，看诉求是否再起。" + CHANGE)
+    ResponseEntity<OpenedView> conclude(
+            @PathVariable long id, @RequestBody MonthlyConclusion end, CommandHeaders headers, Actor actor) {
+        desk.conclude(id, headers.expectedVersion(), end.conclusion(), actor, headers.idempotencyKey());
         return read(id, actor);
     }
 
     @PostMapping("/{id}/drop")
-    @Operation(summary = "撤销题目，写明理由", description = "撤销之后可重新选定。" + BY)
-    OpenedView drop(@PathVariable long id, @RequestBody MonthlyDrop drop, Actor actor) {
-        desk.drop(id, drop.reason(), actor);
+    @Operation(summary = "撤销题目，写明理由", description = "撤销之后可重新选定。" + CHANGE)
+    ResponseEntity<OpenedView> drop(
+            @PathVariable long id, @RequestBody MonthlyDrop drop, CommandHeaders headers, Actor actor) {
+        desk.drop(id, headers.expectedVersion(), drop.reason(), actor, headers.idempotencyKey());
         return read(id, actor);
+    }
+
+    private ResponseEntity<OpenedView> tagged(ResponseEntity.BodyBuilder answer, long id, Actor actor) {
+        OpenedView view = OpenedView.of(desk.read(id, actor));
+        return answer.eTag("\"" + view.topic().version() + "\"").body(view);
     }
 }

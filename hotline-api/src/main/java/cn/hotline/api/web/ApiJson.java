@@ -1,6 +1,7 @@
 package cn.hotline.api.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -29,6 +32,8 @@ class ApiJson {
     JsonMapper apiJsonMapper() {
         SimpleModule times = new SimpleModule();
         times.addSerializer(Instant.class, new InstantInBeijing());
+        times.addDeserializer(Instant.class, new InMeantYears<>(Instant.class, InstantDeserializer.INSTANT));
+        times.addDeserializer(LocalDate.class, new InMeantYears<>(LocalDate.class, LocalDateDeserializer.INSTANCE));
         return JsonMapper.builder()
                 .addModule(times)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,6 +1,7 @@
 package cn.hotline.api.web;
 
 import cn.hotline.api.error.RequestProblem;
+import cn.hotline.core.deadline.Years;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,17 +23,17 @@ public record Moment(Instant start, Instant end) {
         String written = text.strip().replace(' ', '+');
         try {
             if (written.length() == DATE_LENGTH) {
-                LocalDate day = LocalDate.parse(written);
+                LocalDate day = Years.checked(LocalDate.parse(written));
                 return new Moment(
                         day.atStartOfDay().toInstant(BEIJING),
                         day.plusDays(1).atStartOfDay().toInstant(BEIJING));
             }
-            Instant time = OffsetDateTime.parse(written).toInstant();
+            Instant time = Years.checked(OffsetDateTime.parse(written).toInstant());
             return new Moment(time, time);
         } catch (DateTimeException unreadable) {
             throw RequestProblem.of(
                     cn.hotline.api.error.ProblemKind.VALIDATION_FAILED,
-                    "时间应为 2026-11-21 或 2026-11-21T09:00:00+08:00 的形式，不是“" + text + "”");
+                    "时间应为 2026-11-21 或 2026-11-21T09:00:00+08:00 的形式，2000 至 2099 年，不是“" + text + "”");
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.hotline.api.web;
 import cn.hotline.api.error.RequestProblem;
 import cn.hotline.core.deadline.StatisticWindows;
 import cn.hotline.core.deadline.TimeWindow;
+import cn.hotline.core.deadline.Years;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -49,17 +50,17 @@ public record WindowFilter(
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text.strip());
+            return Years.checked(LocalDate.parse(text.strip()));
         } catch (DateTimeException unreadable) {
-            throw RequestProblem.field("day", "bad-day", "应为 2026-11-20 的形式");
+            throw RequestProblem.field("day", "bad-day", "应为 2026-11-20 的形式，2000 至 2099 年");
         }
     }
 
     private static YearMonth month(String text) {
         try {
-            return YearMonth.parse(text.strip());
+            return Years.checked(YearMonth.parse(text.strip()));
         } catch (DateTimeException unreadable) {
-            throw RequestProblem.field("period", "bad-period", "应为 2026-11 的形式");
+            throw RequestProblem.field("period", "bad-period", "应为 2026-11 的形式，2000 至 2099 年");
         }
     }
 }

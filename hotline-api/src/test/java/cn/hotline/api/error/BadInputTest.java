@@ -6,6 +6,7 @@ import cn.hotline.api.ApiTest;
 import cn.hotline.api.Caller;
 import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
+import cn.hotline.core.workorder.WorkOrderNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -84,6 +85,22 @@ class BadInputTest {
         assertThat(rejected(Drafts.with(Drafts.inquiry(), "appellant", Map.of("anonymous", "maybe")))
                         .text("errors.0.field"))
                 .isEqualTo("appellant.anonymous");
+    }
+
+    @Test
+    void aDateThatNobodyCanMeanIsAnsweredByField() {
+        String order = ORDERS + "/" + new WorkOrderNumber(202611210000001L).text();
+        for (String date : new String[] {"+10000-01-01", "1999-12-31", "-0001-01-01"}) {
+            Reply reply = agent().post(
+                            order + "/shelve", Map.of("plannedDate", date, "reason", "等待施工"), "If-Match", "1")
+                    .problem(400, "validation-failed");
+            assertThat(reply.text("errors.0.field")).isEqualTo("plannedDate");
+            assertThat(reply.text("errors.0.code")).isEqualTo("out-of-range");
+        }
+        assertThat(agent().post(order + "/whistles", Map.of("sceneAt", "+999999999-12-31T00:00:00Z"), "If-Match", "1")
+                        .problem(400, "validation-failed")
+                        .text("errors.0.field"))
+                .isEqualTo("sceneAt");
     }
 
     @Test
@@ -175,8 +192,7 @@ class BadInputTest {
     void aBlankOrMissingUnitInAListIsNamedByItsPlace() {
         Caller dispatcher = nobody.as("dispatcher");
         String order = "/api/v1/work-orders/"
-                + cn.hotline.core.workorder.WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7)
-                        .text();
+                + WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7).text();
         for (String unit : List.of("\"\"", "\"  \"", "null")) {
             Reply whistle = nobody.as("handler-370102001")
                     .post(
@@ -204,8 +220,8 @@ class BadInputTest {
         agent().get(ORDERS + "/2026030200000010").problem(400, "bad-number");
         agent().get(ORDERS + "/12345").problem(400, "bad-number");
         agent().get(ORDERS + "/%E6%B2%A1%E6%9C%89").problem(400, "bad-number");
-        String unknown = cn.hotline.core.workorder.WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7)
-                .text();
+        String unknown =
+                WorkOrderNumber.of(java.time.LocalDate.of(2020, 1, 1), 7).text();
         agent().get(ORDERS + "/" + unknown).problem(404, "work-order-not-found");
     }
 

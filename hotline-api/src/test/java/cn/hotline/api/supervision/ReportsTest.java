@@ -114,6 +114,17 @@ class ReportsTest {
         supervisor().get(PUNCTUALITY + "?from=2025-01-01&to=2026-05-01").problem(400, "validation-failed");
         supervisor().get(PUNCTUALITY + "?figure=PENDING").problem(400, "validation-failed");
         supervisor().get(DUE_SOON + "?within=soon").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?day=%2B999999999-12-31").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?day=1999-12-31").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?period=%2B999999999-12").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?asOf=%2B999999999-12-31T00:00:00Z").problem(400, "validation-failed");
+        supervisor().get(OVERDUE + "?day=2000-01-01").ok(200);
+        supervisor().get(OVERDUE + "?day=2099-12-31").ok(200);
+        supervisor().get(PUNCTUALITY + "?period=9999-12").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?until=9999-12-31").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?within=P9999999D").problem(400, "validation-failed");
+        supervisor().get(DUE_SOON + "?until=2099-12-31&limit=1").ok(200);
+        supervisor().get("/api/v1/reports/recurrences?cursor=zzzzzzzzzz.1").problem(400, "bad-cursor");
         supervisor().get(DUE_SOON + "?within=-PT1H").problem(400, "validation-failed");
         supervisor().get(DUE_SOON + "?within=PT1H&until=2026-06-01").problem(400, "validation-failed");
         supervisor().get("/api/v1/reports/callback-rates?period=May").problem(400, "validation-failed");
@@ -171,6 +182,26 @@ class ReportsTest {
         assertThat(report.at("report.total.reply.medianSeconds").isNull()).isTrue();
         assertThat(sheets(FIRST_TIMES + "?unit=370105-D-CGJ")).contains("第一时间响应", number, "state=\"frozen\"");
         supervisor().get(FIRST_TIMES + "?measure=SLEEP").problem(400, "validation-failed");
+    }
+
+    @Test
+    void howManyPeopleCallAgainIsATableToo() throws IOException {
+        for (int caller = 10; caller < 13; caller++) {
+            for (int times = 0; times < 2; times++) {
+                nobody.as("agent")
+                        .post(
+                                "/api/v1/work-orders",
+                                Drafts.with(
+                                        Drafts.inquiry(),
+                                        "appellant",
+                                        Map.of("name", "王小明", "phone", "138053171" + caller)))
+                        .ok(201);
+            }
+        }
+
+        assertThat(sheets("/api/v1/reports/repeat-callers"))
+                .contains("反映次数", "人数", "2次", "state=\"frozen\"")
+                .doesNotContain("138053171", "王小明");
     }
 
     @Test

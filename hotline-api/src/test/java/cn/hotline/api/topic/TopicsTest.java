@@ -9,6 +9,7 @@ import cn.hotline.api.Reply;
 import cn.hotline.core.MovableClock;
 import cn.hotline.core.topic.TopicWatch;
 import cn.hotline.core.topic.Window;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,15 +91,27 @@ class TopicsTest {
                 "leadUnit", "370102-D-CGJ",
                 "targetDate", "2026-09-30");
         caller.as("agent").post(MONTHLY, draft).problem(403, "role-not-permitted");
-        Reply chosen = supervisor.post(MONTHLY, draft).ok(201);
+        Reply chosen =
+                supervisor.post(MONTHLY, draft, "Idempotency-Key", "monthly-1").ok(201);
+        assertThat(chosen.header("ETag")).isEqualTo("\"1\"");
         String at = MONTHLY + "/" + chosen.at("topic.id").asLong();
+        assertThat(supervisor
+                        .post(MONTHLY, draft, "Idempotency-Key", "monthly-1")
+                        .ok(201)
+                        .at("topic.id"))
+                .as("the answer was lost")
+                .isEqualTo(chosen.at("topic.id"));
         supervisor.post(MONTHLY, draft).problem(409, "monthly-topic-chosen");
 
         caller.as("handler-370102-D-CGJ").get(at).ok(200);
         caller.as("handler-370102002").get(at).problem(404, "monthly-topic-not-found");
-        supervisor.post(at + "/conclude", Map.of("conclusion", "早")).problem(409, "illegal-topic-step");
+        supervisor
+                .post(at + "/conclude", Map.of("conclusion", "早"), "If-Match", "1")
+                .problem(409, "illegal-topic-step");
+        supervisor.post(at + "/start", Map.of()).problem(428, "precondition-required");
+        supervisor.post(at + "/start", Map.of(), "If-Match", "9").problem(412, "stale-version");
         assertThat(supervisor
-                        .post(at + "/start", Map.of())
+                        .post(at + "/start", Map.of(), "If-Match", "1")
                         .ok(200)
                         .at("effect.weeks")
                         .size())
@@ -108,7 +121,7 @@ class TopicsTest {
         assertThat(read.text("effect.verdict")).isEqualTo("STOPPED");
         supervisor.post(at + "/conclude", Map.of()).problem(400, "validation-failed");
         assertThat(supervisor
-                        .post(at + "/conclude", Map.of("conclusion", "诉求已止"))
+                        .post(at + "/conclude", Map.of("conclusion", "诉求已止"), "If-Match", read.header("ETag"))
                         .ok(200)
                         .text("topic.state"))
                 .isEqualTo("CONCLUDED");
@@ -140,6 +153,23 @@ class TopicsTest {
         assertThat(report.at("items.0.times").asInt()).isEqualTo(2);
         assertThat(report.at("items.0.callers").asInt()).isEqualTo(3);
         assertThat(report.body()).doesNotContain("13805316");
+    }
+
+    @Test
+    void whatIsAskedIsCheckedBeforeAnythingIsCounted() {
+        String callers = "/api/v1/reports/repeat-callers";
+        for (String asked : List.of(
+                callers + "?district=%E5%8E%86%E4%B8%8B%E5%8C%BA",
+                callers + "?category=%E5%99%AA%E9%9F%B3",
+                callers + "?from=2000-01-01",
+                callers + "?from=2026-01-01&to=9999-12-31",
+                "/api/v1/topic-alerts?category=%E5%99%AA%E9%9F%B3",
+                "/api/v1/hot-topics?until=-0001-01-01T00:00:00Z",
+                "/api/v1/hot-topics?until=9999-12-31",
+                MONTHLY + "?month=%E5%85%AD%E6%9C%88")) {
+            supervisor.get(asked).problem(400, "validation-failed");
+        }
+        supervisor.get("/api/v1/hot-topics?until=2000-01-01").ok(200);
     }
 
     private void register(String phone, String urgency) {

@@ -1,5 +1,6 @@
 package cn.hotline.core.catalogue;
 
+import cn.hotline.core.deadline.Years;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.dispatch.DispatchRule;
 import cn.hotline.core.dispatch.NamedUnit;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 record LineReader(DispatchCatalogue categories, Units units, Set<String> classes, LocalDate from, Findings findings) {
 
     private static final int BASIS_LENGTH = 200;
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     /** @return null when it cannot be read */
     @Nullable
@@ -126,15 +125,11 @@ record LineReader(DispatchCatalogue categories, Units units, Set<String> classes
 
     private @Nullable LocalDate date(String where, @Nullable String written) {
         try {
-            LocalDate date = LocalDate.parse(String.valueOf(written).strip());
-            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
-                return date;
-            }
+            return Years.checked(LocalDate.parse(String.valueOf(written).strip()));
         } catch (DateTimeException unreadable) {
-            // answered below
+            findings.error(where, "bad-date", "日期应为 2026-12-01 的形式，2000 至 2099 年");
+            return null;
         }
-        findings.error(where, "bad-date", "日期应为 2026-12-01 的形式，2000 至 2099 年");
-        return null;
     }
 
     static @Nullable String orNull(@Nullable String text) {

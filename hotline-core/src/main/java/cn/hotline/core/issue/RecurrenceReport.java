@@ -16,7 +16,6 @@ import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RecurrenceReport {
 
-    private static final Duration LONGEST = Duration.ofDays(366);
     private static final int DECIMALS = 4;
 
     private final RecurrenceStore store;
@@ -122,7 +120,7 @@ public class RecurrenceReport {
 
     private Search search(TimeWindow window, @Nullable String unit, Actor reader) {
         Units units = directory.units();
-        if (Duration.between(window.from(), window.to()).compareTo(LONGEST) > 0) {
+        if (window.isTooLong()) {
             throw new Refusal.InvalidCommand("to", "too-long", "期间最长366天");
         }
         if (unit != null && units.find(unit) == null) {
@@ -175,7 +173,7 @@ public class RecurrenceReport {
     }
 
     private static Place place(String cursor) {
-        if (!cursor.matches("[0-9a-z]{1,10}\\.[0-9a-z]{1,12}")) {
+        if (!cursor.matches("[0-9a-z]{1,9}\\.[0-9a-z]{1,12}")) {
             throw new Refusal.InvalidCommand("cursor", "bad-cursor", "分页标记无效");
         }
         String[] parts = cursor.split("\\.", -1);

@@ -5,7 +5,6 @@ import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.workorder.Refusal;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccuracyDesk {
 
-    private static final Duration LONGEST = Duration.ofDays(366);
     private static final int CATEGORIES = 10_000;
     private static final String METHOD = "每件工单的建议只用登记（或派单前查看）之前已有的工单和裁定得出，并在此后派单的同一工单上检验，即先预测后学习；"
             + "learnedUntil 为所学最新一件的时间，晚于派单时间的不计入。"
@@ -31,7 +29,7 @@ public class AccuracyDesk {
 
     /** @throws Refusal.InvalidCommand for a window of more than 366 days */
     public AccuracyReport report(TimeWindow window) {
-        if (Duration.between(window.from(), window.to()).compareTo(LONGEST) > 0) {
+        if (window.isTooLong()) {
             throw new Refusal.InvalidCommand("to", "out-of-range", "最长 366 天");
         }
         book.flush();

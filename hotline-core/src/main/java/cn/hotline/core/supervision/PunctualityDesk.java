@@ -6,7 +6,6 @@ import cn.hotline.core.supervision.ClockStore.Count;
 import cn.hotline.core.supervision.ClockStore.Dimension;
 import cn.hotline.core.supervision.ClockStore.Search;
 import cn.hotline.core.workorder.Refusal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class PunctualityDesk {
-
-    /** Longer spans are put together from shorter ones: nobody should wait for a scan of years. */
-    public static final Duration LONGEST = Duration.ofDays(366);
 
     private static final Set<ClockOutcome> SETTLED = EnumSet.complementOf(EnumSet.of(ClockOutcome.PENDING));
 
@@ -87,8 +83,8 @@ public class PunctualityDesk {
     }
 
     static void requireShort(TimeWindow window) {
-        if (Duration.between(window.from(), window.to()).compareTo(LONGEST) > 0) {
-            throw new Refusal.InvalidCommand("from", "too-long", "期间最长" + LONGEST.toDays() + "天");
+        if (window.isTooLong()) {
+            throw new Refusal.InvalidCommand("from", "too-long", "期间最长" + TimeWindow.LONGEST.toDays() + "天");
         }
     }
 }

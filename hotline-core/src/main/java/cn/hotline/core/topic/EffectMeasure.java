@@ -33,20 +33,22 @@ class EffectMeasure {
         this.clock = clock;
     }
 
-    /** @return null before the start */
+    /** @return null before the start, and when the issue that it is about was dissolved */
     @Nullable
     TopicEffect of(MonthlyTopic topic) {
         Instant start = topic.startedAt();
         Instant now = clock.instant();
-        if (start == null || start.isAfter(now)) {
+        Long issue = topic.issue() == null ? null : store.presentIssue(topic.issue());
+        boolean dissolved = topic.issue() != null && issue == null;
+        if (start == null || start.isAfter(now) || dissolved) {
             return null;
         }
         Instant last = start.plus(WEEK.multipliedBy(WEEKS_AFTER));
         Instant until = now.isBefore(last) ? now : last;
         Map<Integer, Long> counted = new HashMap<>();
-        store.weeks(measured(topic, start.minus(WEEK.multipliedBy(WEEKS_BEFORE)), until), start)
+        store.weeks(measured(topic, issue, start.minus(WEEK.multipliedBy(WEEKS_BEFORE)), until), start)
                 .forEach(week -> counted.put(week.week(), week.orders()));
-        return effect(start, until, weeks(start, until, counted), store.latest(measured(topic, start, until)));
+        return effect(start, until, weeks(start, until, counted), store.latest(measured(topic, issue, start, until)));
     }
 
     private static List<TopicEffect.Week> weeks(Instant start, Instant until, Map<Integer, Long> counted) {
@@ -101,11 +103,11 @@ class EffectMeasure {
                 .sum();
     }
 
-    private MonthlyStore.Measured measured(MonthlyTopic topic, Instant from, Instant until) {
+    private MonthlyStore.Measured measured(MonthlyTopic topic, @Nullable Long issue, Instant from, Instant until) {
         return new MonthlyStore.Measured(
                 Categories.below(topic.category(), catalogue.catalogue()),
                 topic.district(),
-                topic.issue(),
+                issue,
                 from,
                 until,
                 OrderIds.atOrBefore(from),

@@ -1,6 +1,7 @@
 package cn.hotline.core.topic;
 
 import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.deadline.Years;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Unit;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthlyCheck {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
     private static final int YEARS = 3;
 
     private final CatalogueSource catalogue;
@@ -58,6 +57,13 @@ class MonthlyCheck {
         answer(errors);
     }
 
+    /** @throws Refusal.InvalidCommand when it is no month */
+    void refuseUnlessMonth(@Nullable String text) {
+        List<FieldError> errors = new ArrayList<>();
+        month(text, errors);
+        answer(errors);
+    }
+
     /** Names of what it is about, where nobody gave it a title. */
     String title(MonthlyDraft draft) {
         String title = draft.title();
@@ -84,8 +90,8 @@ class MonthlyCheck {
         if (draft.district() != null && (district == null || district.kind() != UnitKind.DISTRICT)) {
             errors.add(new FieldError("district", "unknown-unit", "没有代码为“" + draft.district() + "”的区县"));
         }
-        if (draft.issue() != null && !store.issueExists(draft.issue())) {
-            errors.add(new FieldError("issue", "unknown-issue", "没有编号为“" + draft.issue() + "”的重复诉求"));
+        if (draft.issue() != null && !draft.issue().equals(store.presentIssue(draft.issue()))) {
+            errors.add(new FieldError("issue", "unknown-issue", "没有编号为“" + draft.issue() + "”的重复诉求，或已并入另一个、已解散"));
         }
     }
 
@@ -105,14 +111,11 @@ class MonthlyCheck {
 
     private static void month(@Nullable String text, List<FieldError> errors) {
         try {
-            int year = text == null || text.isBlank()
-                    ? FIRST_YEAR
-                    : YearMonth.parse(text).getYear();
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
-                errors.add(new FieldError("month", "out-of-range", "年份有误"));
+            if (text != null && !text.isBlank()) {
+                Years.checked(YearMonth.parse(text));
             }
         } catch (DateTimeException unreadable) {
-            errors.add(new FieldError("month", "bad-month", "应为 2026-11 的形式"));
+            errors.add(new FieldError("month", "bad-month", "应为 2026-11 的形式，2000 至 2099 年"));
         }
     }
 

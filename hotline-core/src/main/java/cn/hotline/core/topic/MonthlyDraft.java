@@ -21,10 +21,4 @@ public record MonthlyDraft(
         @Nullable Long issue,
         @Text(max = 2000) String plan,
         @Text(max = 20) String leadUnit,
-        @NotNull LocalDate targetDate) {
-
-    /** What it is about, in one word that is unique within a month. */
-    String subject() {
-        return category + "/" + district + "/" + issue;
-    }
-}
+        @NotNull LocalDate targetDate) {}

@@ -37,7 +37,9 @@ public interface MonthlyStore {
     /** The oldest first. */
     List<MonthlyLine> lines(long topic, int limit);
 
-    boolean issueExists(long issue);
+    /** The issue itself, or the one that took its orders over; null when there is none, or it was dissolved. */
+    @Nullable
+    Long presentIssue(long issue);
 
     /** Appeals by weeks from the start; weeks before it have negative numbers. Weeks without appeals are missing. */
     List<WeekCount> weeks(Measured measured, Instant start);

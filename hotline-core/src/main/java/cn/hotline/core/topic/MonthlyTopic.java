@@ -30,6 +30,11 @@ public record MonthlyTopic(
         String chosenBy,
         String chosenByName) {
 
+    /** What it is about, in one word that is unique within a month. */
+    String subject() {
+        return category + "/" + district + "/" + issue;
+    }
+
     MonthlyTopic revised(MonthlyRevision revision) {
         return copy(revision.plan(), revision.leadUnit(), revision.targetDate(), state, startedAt, null, null);
     }

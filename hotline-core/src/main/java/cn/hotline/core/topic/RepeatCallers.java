@@ -5,6 +5,7 @@ import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.repeat.Viewing;
 import cn.hotline.core.workorder.KnownCodes;
+import cn.hotline.core.workorder.Refusal;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,15 @@ public class RepeatCallers {
      * @param grouping what appeals are counted together: somebody who called about two categories twice each called twice
      *     about each
      * @param category with those below it; null: all
-     * @throws cn.hotline.core.workorder.Refusal.InvalidCommand when there is no such category or district
+     * @throws Refusal.InvalidCommand for an unknown category or district, or a window of more than 366 days
      */
     public List<CallerGroup> report(
             TimeWindow window, Grouping grouping, @Nullable String category, @Nullable String district, Actor viewer) {
         known.refuseUnknownCategory("category", category);
         known.refuseUnknownUnit("district", district);
+        if (window.isTooLong()) {
+            throw new Refusal.InvalidCommand("to", "too-long", "期间最长" + TimeWindow.LONGEST.toDays() + "天");
+        }
         TopicQuery query = new TopicQuery(
                 grouping,
                 window.from(),

@@ -9,14 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.hotline.core.MovableClock;
+import cn.hotline.core.issue.IssueDesk;
+import cn.hotline.core.issue.IssueReading;
+import cn.hotline.core.issue.NamedOrders;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Role;
 import cn.hotline.core.search.Hotline;
 import cn.hotline.core.search.SearchTest;
 import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +39,12 @@ class MonthlyDeskTest {
     private MonthlyDesk desk;
 
     @Autowired
+    private IssueDesk issues;
+
+    @Autowired
+    private IssueReading reading;
+
+    @Autowired
     private MovableClock clock;
 
     @AfterEach
@@ -46,12 +58,12 @@ class MonthlyDeskTest {
         register(4);
         clock.moveTo("2026-09-08T09:00");
         register(4);
-        long id = desk.choose(draft("2026-09"), SUPERVISOR);
+        long id = desk.choose(draft("2026-09"), SUPERVISOR, null);
         assertThat(desk.read(id, handler(STREET)).effect()).isNull();
         assertThat(desk.read(id, AGENT).topic().title()).isEqualTo("历下区环境卫生与公共厕所");
 
         clock.moveTo("2026-09-08T10:00");
-        desk.start(id, null, SUPERVISOR);
+        desk.start(id, 1, null, SUPERVISOR, null);
         clock.moveTo("2026-09-10T10:00");
         register(1);
         assertThat(effect(id).verdict()).isEqualTo(TopicEffect.Verdict.TOO_EARLY);
@@ -72,21 +84,21 @@ class MonthlyDeskTest {
         clock.moveTo("2026-09-24T10:00");
         assertThat(effect(id).stopped()).isTrue();
         assertThat(effect(id).verdict()).isEqualTo(TopicEffect.Verdict.STOPPED);
-        desk.conclude(id, "增设垃圾桶，诉求已止", SUPERVISOR);
+        desk.conclude(id, 2, "增设垃圾桶，诉求已止", SUPERVISOR, null);
         register(1);
         clock.moveTo("2026-09-25T10:00");
         assertThat(effect(id).stopped()).as("it came back after the conclusion").isFalse();
         assertThat(desk.read(id, AGENT).history())
                 .extracting(MonthlyLine::step)
                 .containsExactly(MonthlyStep.CHOOSE, MonthlyStep.START, MonthlyStep.CONCLUDE);
-        assertThatThrownBy(() -> desk.drop(id, "不做了", SUPERVISOR)).isInstanceOf(TopicRefused.class);
+        assertThatThrownBy(() -> desk.drop(id, 3, "不做了", SUPERVISOR, null)).isInstanceOf(TopicRefused.class);
     }
 
     @Test
     void onlyASupervisorActsAndOnlyThoseConcernedSeeIt() {
-        long id = desk.choose(draft("2026-10"), SUPERVISOR);
+        long id = desk.choose(draft("2026-10"), SUPERVISOR, null);
 
-        assertThatThrownBy(() -> desk.start(id, null, handler(STREET)))
+        assertThatThrownBy(() -> desk.start(id, 1, null, handler(STREET), null))
                 .isInstanceOfSatisfying(
                         TopicRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(TopicRefused.Reason.NOT_PERMITTED));
@@ -96,21 +108,21 @@ class MonthlyDeskTest {
                         refused -> assertThat(refused.reason()).isEqualTo(TopicRefused.Reason.UNKNOWN));
         assertThat(desk.list("2026-10", null, null, 10, handler(OTHER_STREET)).items())
                 .isEmpty();
-        assertThatThrownBy(() -> desk.conclude(id, "早了", SUPERVISOR)).isInstanceOf(TopicRefused.class);
-        assertThatThrownBy(() -> desk.start(id, LocalDate.of(2026, 3, 3), SUPERVISOR))
+        assertThatThrownBy(() -> desk.conclude(id, 1, "早了", SUPERVISOR, null)).isInstanceOf(TopicRefused.class);
+        assertThatThrownBy(() -> desk.start(id, 1, LocalDate.of(2026, 3, 3), SUPERVISOR, null))
                 .isInstanceOf(Refusal.InvalidCommand.class);
     }
 
     @Test
     void aMonthHasATopicOnceUnlessItWasDropped() {
-        long id = desk.choose(draft("2026-11"), SUPERVISOR);
+        long id = desk.choose(draft("2026-11"), SUPERVISOR, null);
 
-        assertThatThrownBy(() -> desk.choose(draft("2026-11"), SUPERVISOR))
+        assertThatThrownBy(() -> desk.choose(draft("2026-11"), SUPERVISOR, null))
                 .isInstanceOfSatisfying(
                         TopicRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(TopicRefused.Reason.CHOSEN_ALREADY));
-        desk.drop(id, "换题", SUPERVISOR);
-        assertThat(desk.choose(draft("2026-11"), SUPERVISOR)).isGreaterThan(id);
+        desk.drop(id, 1, "换题", SUPERVISOR, null);
+        assertThat(desk.choose(draft("2026-11"), SUPERVISOR, null)).isGreaterThan(id);
     }
 
     @Test
@@ -118,7 +130,7 @@ class MonthlyDeskTest {
         MonthlyDraft wrong =
                 new MonthlyDraft("2026-13", null, "NO", "370102001", 99L, " ", "NO-UNIT", LocalDate.of(2020, 1, 1));
 
-        assertThatThrownBy(() -> desk.choose(wrong, SUPERVISOR))
+        assertThatThrownBy(() -> desk.choose(wrong, SUPERVISOR, null))
                 .isInstanceOfSatisfying(
                         Refusal.InvalidCommand.class,
                         refusal -> assertThat(refusal.errors())
@@ -134,13 +146,80 @@ class MonthlyDeskTest {
                                         "out-of-range"));
     }
 
+    @Test
+    void aTopicFollowsItsIssueIntoTheOneThatTookItsOrders() {
+        clock.moveTo("2026-12-01T09:00");
+        List<WorkOrderNumber> ours = List.of(order(), order());
+        List<WorkOrderNumber> others = List.of(order(), order());
+        long issue = issues.open(named(ours), AGENT, null);
+        long other = issues.open(named(others), AGENT, null);
+        long id = desk.choose(draft("2026-12", null, null, issue), SUPERVISOR, null);
+        clock.moveTo("2026-12-02T09:00");
+        desk.start(id, 1, null, SUPERVISOR, null);
+
+        issues.move(issue, reading.one(issue, AGENT).version(), named(ours), other, AGENT, null);
+        clock.moveTo("2026-12-17T09:00");
+        WorkOrderNumber again = order();
+        issues.add(other, reading.one(other, AGENT).version(), named(List.of(again)), AGENT, null);
+        clock.moveTo("2026-12-18T09:00");
+
+        assertThat(effect(id).ordersBefore()).isEqualTo(4);
+        assertThat(effect(id).ordersAfter()).isEqualTo(1);
+        assertThat(effect(id).stopped()).isFalse();
+        assertThatThrownBy(() -> desk.choose(draft("2027-01", null, null, issue), SUPERVISOR, null))
+                .as("its orders are elsewhere")
+                .isInstanceOf(Refusal.InvalidCommand.class);
+
+        List<WorkOrderNumber> most = List.of(ours.get(0), ours.get(1), others.get(0), others.get(1));
+        issues.split(other, reading.one(other, AGENT).version(), named(most), AGENT, null);
+        assertThat(desk.read(id, AGENT).effect())
+                .as("nothing can be said of what was dissolved")
+                .isNull();
+    }
+
+    @Test
+    void aRequestSentTwiceIsCarriedOutOnceAndAnOldViewIsToldSo() {
+        clock.moveTo("2027-02-01T09:00");
+        MonthlyDraft draft = draft("2027-02");
+        long id = desk.choose(draft, SUPERVISOR, "choose-1");
+        assertThat(desk.choose(draft, SUPERVISOR, "choose-1")).isEqualTo(id);
+        assertThatThrownBy(() -> desk.choose(draft("2027-03"), SUPERVISOR, "choose-1"))
+                .isInstanceOf(Refusal.KeyReused.class);
+        MonthlyRevision revision = new MonthlyRevision("每日清运三次", STREET, draft.targetDate(), "两次不够");
+        desk.revise(id, 1, revision, SUPERVISOR, "revise-1");
+        desk.revise(id, 1, revision, SUPERVISOR, "revise-1");
+        assertThatThrownBy(() -> desk.revise(id, 1, revision, SUPERVISOR, null))
+                .isInstanceOfSatisfying(
+                        TopicRefused.class, e -> assertThat(e.current()).isEqualTo(2));
+        assertThatThrownBy(() -> desk.start(id, null, null, SUPERVISOR, null))
+                .isInstanceOf(Refusal.VersionRequired.class);
+        assertThatThrownBy(() -> desk.start(id, 2, null, SUPERVISOR, "revise-1"))
+                .isInstanceOf(Refusal.KeyReused.class);
+        assertThat(desk.read(id, AGENT).history())
+                .extracting(MonthlyLine::step)
+                .containsExactly(MonthlyStep.CHOOSE, MonthlyStep.REVISE);
+    }
+
+    private WorkOrderNumber order() {
+        return hotline.register("垃圾未清", "垃圾未清");
+    }
+
+    private static NamedOrders named(List<WorkOrderNumber> orders) {
+        return new NamedOrders(orders.stream().map(WorkOrderNumber::text).toList(), "同一问题");
+    }
+
     private MonthlyDraft draft(String month) {
+        return draft(month, "CITY.SANITATION", DISTRICT, null);
+    }
+
+    private MonthlyDraft draft(
+            String month, @Nullable String category, @Nullable String district, @Nullable Long issue) {
         return new MonthlyDraft(
                 month,
                 null,
-                "CITY.SANITATION",
-                DISTRICT,
-                null,
+                category,
+                district,
+                issue,
                 "每日清运两次",
                 STREET,
                 LocalDate.ofInstant(clock.instant(), clock.getZone()).plusMonths(2));
