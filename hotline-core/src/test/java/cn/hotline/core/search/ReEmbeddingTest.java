@@ -83,7 +83,8 @@ class ReEmbeddingTest {
         assertThat(run.startedBy()).isEqualTo(Actor.system().ref());
         assertThat(run.lookedAt()).isEqualTo(run.total());
         assertThat(vectors.of(orders)).hasSize(6);
-        assertThat(store.vectors(new Model("older", embedder.model().version(), 512), orders)).hasSize(6);
+        assertThat(store.vectors(new Model("older", embedder.model().version(), 512), orders))
+                .hasSize(6);
         drive();
         assertThat(run()).as("once for a model").isEqualTo(run);
     }
