@@ -29,8 +29,8 @@ public final class Drafts {
         return draft;
     }
 
-    public static Map<String, Object> with(Map<String, Object> draft, String field, Object value) {
-        Map<String, Object> changed = new LinkedHashMap<>(draft);
+    public static <V> Map<String, V> with(Map<String, V> draft, String field, V value) {
+        Map<String, V> changed = new LinkedHashMap<>(draft);
         changed.put(field, value);
         return changed;
     }
