@@ -61,6 +61,7 @@ class PreviewController {
                 null,
                 Objects.requireNonNullElse(draft.title(), ""),
                 Objects.requireNonNullElse(draft.content(), ""),
+                draft.title(),
                 draft.category(),
                 preview.where().district(),
                 preview.where().community(),

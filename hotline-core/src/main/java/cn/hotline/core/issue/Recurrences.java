@@ -1,6 +1,7 @@
 package cn.hotline.core.issue;
 
 import cn.hotline.core.issue.Event.By;
+import cn.hotline.core.repeat.RecurrenceWindow;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,18 @@ class Recurrences {
 
     private final RecurrenceStore store;
     private final IssueStore issues;
-    private final IssueSettings settings;
+    private final RecurrenceWindow window;
 
-    Recurrences(RecurrenceStore store, IssueStore issues, IssueSettings settings) {
+    Recurrences(RecurrenceStore store, IssueStore issues, RecurrenceWindow window) {
         this.store = store;
         this.issues = issues;
-        this.settings = settings;
+        this.window = window;
     }
 
     /** A closed order that comes in late may show it of orders that were there before. */
     void joined(long issue, Collection<Long> orders, By by) {
         for (long order : store.untested(issue, orders)) {
-            Recurrence found = store.find(issue, order, settings.recurrenceDays());
+            Recurrence found = store.find(issue, order, window.recurrenceDays());
             if (found != null) {
                 store.put(found);
                 issues.note(List.of(by.event(issue, EventKind.RECURRED, order, found.fixed())));

@@ -1,15 +1,22 @@
 package cn.hotline.core.repeat;
 
+import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.workorder.State;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A draft beside a candidate: how alike they are, and why. */
-record Compared(Draft draft, Wording mine, Candidate candidate, Wording other, Signs signs) {
+/**
+ * A draft beside a candidate: how alike they are, and why.
+ *
+ * @param quotable what may be said of the draft; the candidate's texts are masked as it is
+ */
+record Compared(Draft draft, Wording mine, Wording quotable, Candidate candidate, Wording other, Signs signs) {
 
     private static final int PROBLEMS = 3;
 
@@ -18,7 +25,7 @@ record Compared(Draft draft, Wording mine, Candidate candidate, Wording other, S
         return (mine.inTitle().likeness(other.inTitle()) + mine.inText().likeness(other.inText())) / 2;
     }
 
-    Match match(LikenessSettings settings) {
+    Match match(LikenessSettings settings, RecurrenceWindow window) {
         double score = signs.score(settings.weights());
         return new Match(
                 candidate.number(),
@@ -29,12 +36,13 @@ record Compared(Draft draft, Wording mine, Candidate candidate, Wording other, S
                 candidate.scope(),
                 score,
                 settings.decision(score),
-                kind(),
+                kind(window),
                 reasons());
     }
 
-    private RepeatKind kind() {
-        if (candidate.state() == State.CLOSED) {
+    private RepeatKind kind(RecurrenceWindow window) {
+        Instant endedAt = candidate.endedAt();
+        if (candidate.state() == State.CLOSED && endedAt != null && window.holds(endedAt, draft.at())) {
             return RepeatKind.RECURRENCE;
         }
         return sameCaller() ? RepeatKind.SAME_CALLER : RepeatKind.OTHER_CALLERS;
@@ -62,8 +70,8 @@ record Compared(Draft draft, Wording mine, Candidate candidate, Wording other, S
 
     /** Two characters are a name only where the title says of what. */
     private String commonName() {
-        String name = mine.longestNameIn(other.text());
-        boolean named = name.length() > 2 || mine.heads().stream().anyMatch(kind -> kind.contains(name));
+        String name = quotable.longestNameIn(other.text());
+        boolean named = name.length() > 2 || quotable.heads().stream().anyMatch(kind -> kind.contains(name));
         return named ? name : "";
     }
 
@@ -83,10 +91,14 @@ record Compared(Draft draft, Wording mine, Candidate candidate, Wording other, S
     }
 
     private String whenReported() {
-        long days = Duration.between(candidate.registeredAt(), draft.at()).toDays();
+        long days = ChronoUnit.DAYS.between(date(candidate.registeredAt()), date(draft.at()));
         if (days == 0) {
             return "当天";
         }
         return days > 0 ? days + "天前" : -days + "天后";
+    }
+
+    private static LocalDate date(Instant moment) {
+        return LocalDate.ofInstant(moment, WorkingCalendar.ZONE);
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the order itself, which is not similar to itself; null before registration
  * @param latitude WGS-84 degrees, as the longitude; null when unknown or sealed
+ * @param quotable the title as it may be quoted to whoever asks; null: nothing of it may
  * @param callerIndex keyed hash of the caller's telephone number in hex; null when unknown or sealed
  */
 public record Draft(
         @Nullable String number,
         String title,
         String content,
+        @Nullable String quotable,
         @Nullable String category,
         @Nullable String district,
         @Nullable String community,
@@ -34,6 +36,7 @@ public record Draft(
                 order.number().text(),
                 appeal.title(),
                 appeal.content(),
+                appeal.title(),
                 order.categoryCode(),
                 order.whereabouts().district(),
                 order.whereabouts().community(),
@@ -44,7 +47,20 @@ public record Draft(
     }
 
     public Draft numbered(String text) {
-        return new Draft(text, title, content, category, district, community, latitude, longitude, callerIndex, at);
+        return with(text, quotable, callerIndex);
+    }
+
+    Draft quoting(String masked) {
+        return with(number, masked, callerIndex);
+    }
+
+    Draft withoutCaller() {
+        return with(number, quotable, null);
+    }
+
+    private Draft with(@Nullable String itsNumber, @Nullable String itsQuotable, @Nullable String caller) {
+        return new Draft(
+                itsNumber, title, content, itsQuotable, category, district, community, latitude, longitude, caller, at);
     }
 
     AppealText text() {

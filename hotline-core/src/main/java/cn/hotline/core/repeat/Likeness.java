@@ -4,6 +4,7 @@ import cn.hotline.core.alias.PlaceAliases;
 import cn.hotline.core.embedding.AppealText;
 import cn.hotline.core.embedding.Vectors;
 import cn.hotline.core.search.SearchDocument.Location;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a draft with candidates. The caller is never looked at: one caller reports many things. */
@@ -16,6 +17,7 @@ final class Likeness {
 
     private final Draft draft;
     private final Wording mine;
+    private final Wording quotable;
     private final @Nullable Vectors vectors;
     private final PlaceAliases aliases;
     private final Wordings wordings;
@@ -25,6 +27,9 @@ final class Likeness {
         this.draft = draft;
         this.aliases = aliases;
         this.mine = Wording.of(text, aliases);
+        this.quotable = draft.title().equals(draft.quotable())
+                ? mine
+                : Wording.of(AppealText.of(Objects.requireNonNullElse(draft.quotable(), ""), ""), aliases);
         this.vectors = vectors;
         this.wordings = new Wordings(mine, rarity);
     }
@@ -34,7 +39,7 @@ final class Likeness {
         Wording other = Wording.of(candidate.text(), aliases);
         Signs signs = wordings.compare(other, meaning(theirs));
         place(signs, candidate.district(), candidate.community(), isFar(candidate.location()));
-        return new Compared(draft, mine, candidate, other, signs);
+        return new Compared(draft, mine, quotable, candidate, other, signs);
     }
 
     /** Beside an order that need not be in the index. */

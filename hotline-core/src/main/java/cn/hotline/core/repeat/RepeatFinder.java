@@ -33,18 +33,21 @@ public class RepeatFinder {
     private final Embedder embedder;
     private final AliasSource aliases;
     private final LikenessSettings settings;
+    private final RecurrenceWindow window;
 
     RepeatFinder(
             CandidateSource source,
             AppealVectors vectors,
             Embedder embedder,
             AliasSource aliases,
-            LikenessSettings settings) {
+            LikenessSettings settings,
+            RecurrenceWindow window) {
         this.source = source;
         this.vectors = vectors;
         this.embedder = embedder;
         this.aliases = aliases;
         this.settings = settings;
+        this.window = window;
     }
 
     /**
@@ -60,13 +63,17 @@ public class RepeatFinder {
             Found found = search(text, CompletableFuture.completedFuture(meaning), UNHURRIED)
                     .join();
             return compared(draft, text, found).stream()
-                    .map(compared -> compared.match(settings))
+                    .map(this::match)
                     .sorted(Comparator.comparingDouble(Match::score).reversed())
                     .limit(limit)
                     .toList();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    Match match(Compared pair) {
+        return pair.match(settings, window);
     }
 
     /** The vectors of an order that has them. */

@@ -9,6 +9,8 @@ public interface RepeatStore {
     @Nullable
     Draft draftOf(long id, @Nullable String scope);
 
+    Appellant appellantOf(long id);
+
     /** Pairs that people confirmed and those that they refused, the newest of each. */
     List<JudgedPair> judged(int limitOfEach);
 }

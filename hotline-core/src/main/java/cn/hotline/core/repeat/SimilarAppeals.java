@@ -8,6 +8,7 @@ import cn.hotline.core.privacy.KeyedHash;
 import cn.hotline.core.privacy.TelephoneNumbers;
 import cn.hotline.core.repeat.SimilarAnswer.Status;
 import cn.hotline.core.search.IndexAway;
+import cn.hotline.core.search.MaskedText;
 import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Duration;
@@ -40,8 +41,8 @@ public class SimilarAppeals {
 
     private final RepeatFinder finder;
     private final EmbeddingQueue embedding;
-    private final LikenessSettings settings;
     private final RepeatStore store;
+    private final MaskedText masked;
     private final TelephoneNumbers telephones;
     private final KeyedHash keyedHash;
     private final Semaphore seats = new Semaphore(AT_ONCE);
@@ -49,14 +50,14 @@ public class SimilarAppeals {
     SimilarAppeals(
             RepeatFinder finder,
             EmbeddingQueue embedding,
-            LikenessSettings settings,
             RepeatStore store,
+            MaskedText masked,
             TelephoneNumbers telephones,
             KeyedHash keyedHash) {
         this.finder = finder;
         this.embedding = embedding;
-        this.settings = settings;
         this.store = store;
+        this.masked = masked;
         this.telephones = telephones;
         this.keyedHash = keyedHash;
     }
@@ -73,10 +74,21 @@ public class SimilarAppeals {
         if (draft == null) {
             throw new Refusal.WorkOrderNotFound(number);
         }
-        return toDraft(draft.numbered(number.text()), viewer, limit);
+        return answer(draft.numbered(number.text()).quoting(masked(number, draft.title())), viewer, limit);
     }
 
+    private String masked(WorkOrderNumber number, String title) {
+        Appellant appellant = store.appellantOf(number.id());
+        return masked.of(number.id(), appellant.sealed(), appellant.name(), appellant.phone())
+                .apply(title);
+    }
+
+    /** A telephone number that anybody may write into a draft says nothing of its caller to a unit. */
     public SimilarAnswer toDraft(Draft draft, Actor viewer, int limit) {
+        return answer(viewer.cityWide() ? draft : draft.withoutCaller(), viewer, limit);
+    }
+
+    private SimilarAnswer answer(Draft draft, Actor viewer, int limit) {
         if (!Viewing.mayLook(viewer) || !seats.tryAcquire()) {
             return SimilarAnswer.without(Status.STILL_LOOKING);
         }
@@ -129,7 +141,7 @@ public class SimilarAppeals {
         for (Compared pair : compared) {
             boolean mayBeSeen = scope == null || pair.candidate().scope().contains(scope);
             precedents.add(Precedent.of(pair.candidate(), pair.words(), mayBeSeen));
-            Match match = pair.match(settings);
+            Match match = finder.match(pair);
             if (match.score() >= FAINT && mayBeSeen) {
                 visible.add(match);
             } else if (match.score() >= FAINT) {

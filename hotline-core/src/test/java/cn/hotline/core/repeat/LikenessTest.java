@@ -6,6 +6,7 @@ import cn.hotline.core.alias.PlaceAliases;
 import cn.hotline.core.search.SearchDocument.Location;
 import cn.hotline.core.workorder.State;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ class LikenessTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
     private static final LikenessSettings SETTINGS = new LikenessSettings(1, 0.75, 0.35, 0.3, Map.of());
+    private static final RecurrenceWindow WINDOW = new RecurrenceWindow(180);
     private static final Rarity NOTHING_KNOWN = new Rarity(Map.of(), 4_000);
 
     /** As a city's appeals have it: everybody complains of noise at night. */
@@ -37,13 +39,59 @@ class LikenessTest {
     @Test
     void theCallerDecidesTheKindAndNeverTheScore() {
         Candidate theirs = candidate("翡翠湾小区旁工地通宵施工", "翡翠湾小区旁边的工地凌晨打桩。");
-        Draft fromThem =
-                new Draft(null, noise.title(), noise.content(), null, null, null, null, null, theirs.callerIndex(), AT);
+        Draft fromThem = from(noise.title(), noise.content(), theirs.callerIndex(), AT);
         Match other = match(noise, theirs);
         Match same = match(fromThem, theirs);
         assertThat(same.score()).isEqualTo(other.score());
         assertThat(other.kind()).isEqualTo(RepeatKind.OTHER_CALLERS);
         assertThat(same.kind()).isEqualTo(RepeatKind.SAME_CALLER);
+    }
+
+    @Test
+    void onlyWhatWasClosedBeforeAndNotLongAgoComesBack() {
+        Candidate open = candidate("翡翠湾小区旁工地通宵施工", "翡翠湾小区旁边的工地凌晨打桩。");
+        assertThat(kind(open, AT.minus(Duration.ofDays(180)))).isEqualTo(RepeatKind.RECURRENCE);
+        assertThat(kind(open, AT)).isEqualTo(RepeatKind.RECURRENCE);
+        assertThat(kind(open, AT.plusMillis(1)))
+                .as("closed after the appeal was reported")
+                .isEqualTo(RepeatKind.OTHER_CALLERS);
+        assertThat(kind(open, AT.minus(Duration.ofDays(180)).minusMillis(1)))
+                .as("closed too long ago")
+                .isEqualTo(RepeatKind.OTHER_CALLERS);
+        assertThat(match(from(noise.title(), noise.content(), "abc", AT), closed(open, AT.plusSeconds(1)))
+                        .kind())
+                .isEqualTo(RepeatKind.SAME_CALLER);
+    }
+
+    private RepeatKind kind(Candidate candidate, Instant closedAt) {
+        return match(noise, closed(candidate, closedAt)).kind();
+    }
+
+    @Test
+    void daysAreThoseOfTheCalendar() {
+        Candidate saturday = candidate("翡翠湾小区旁工地通宵施工", "翡翠湾小区旁边的工地凌晨打桩。");
+        assertThat(daysSaid(saturday, "2026-02-27T15:59:59Z")).isEqualTo("1天后");
+        assertThat(daysSaid(saturday, "2026-02-27T16:00:00Z")).isEqualTo("当天");
+        assertThat(daysSaid(saturday, "2026-02-28T15:59:59Z")).isEqualTo("当天");
+        assertThat(daysSaid(saturday, "2026-02-28T16:00:00Z")).isEqualTo("1天前");
+    }
+
+    private static String daysSaid(Candidate candidate, String at) {
+        return match(from("翡翠湾小区工地夜间施工", "凌晨打桩。", "ff", Instant.parse(at)), candidate)
+                .reasons()
+                .getLast();
+    }
+
+    @Test
+    void nothingIsQuotedThatMayNotBe() {
+        Draft asked = from("张伟民举报翡翠湾小区工地夜间施工", "凌晨打桩。", "ff", AT);
+        Candidate theirs = candidate("翡翠湾小区旁工地通宵施工", "工人与张伟民争吵，［已隐去］也在场。");
+        Match open = match(asked, theirs);
+        Match masked = match(asked.quoting("［已隐去］举报翡翠湾小区工地夜间施工"), theirs);
+        assertThat(open.reasons()).contains("同一地点或单位：张伟民");
+        assertThat(masked.reasons()).contains("同一地点或单位：翡翠湾").noneMatch(reason -> reason.contains("伟民"));
+        assertThat(masked.score()).isEqualTo(open.score());
+        assertThat(match(asked.quoting("［已隐去］举报"), theirs).reasons()).noneMatch(reason -> reason.startsWith("同一地点"));
     }
 
     @Test
@@ -63,7 +111,7 @@ class LikenessTest {
         PlaceAliases aliases = new PlaceAliases(Map.of("阳光翠苑", "翡翠湾"));
         double after = new Likeness(alias, alias.text(), null, NOTHING_KNOWN, aliases)
                 .with(meant, null)
-                .match(SETTINGS)
+                .match(SETTINGS, WINDOW)
                 .score();
         assertThat(after).isGreaterThan(before + 0.1);
     }
@@ -98,7 +146,7 @@ class LikenessTest {
     private double inCity(Candidate candidate) {
         return new Likeness(noise, noise.text(), null, CITY, PlaceAliases.NONE)
                 .with(candidate, null)
-                .match(SETTINGS)
+                .match(SETTINGS, WINDOW)
                 .score();
     }
 
@@ -109,12 +157,33 @@ class LikenessTest {
     private static Match match(Draft draft, Candidate candidate) {
         return new Likeness(draft, draft.text(), null, NOTHING_KNOWN, PlaceAliases.NONE)
                 .with(candidate, null)
-                .match(SETTINGS);
+                .match(SETTINGS, WINDOW);
     }
 
     private static Draft draft(String title, String content, String community, BigDecimal latitude) {
         BigDecimal longitude = latitude == null ? null : new BigDecimal("117.0");
-        return new Draft(null, title, content, null, null, community, latitude, longitude, "ff", AT);
+        return new Draft(null, title, content, title, null, null, community, latitude, longitude, "ff", AT);
+    }
+
+    private static Draft from(String title, String content, String caller, Instant at) {
+        return new Draft(null, title, content, title, null, null, null, null, null, caller, at);
+    }
+
+    private static Candidate closed(Candidate open, Instant at) {
+        return new Candidate(
+                open.number(),
+                State.CLOSED,
+                open.category(),
+                open.district(),
+                open.community(),
+                open.leadUnit(),
+                open.scope(),
+                open.callerIndex(),
+                open.registeredAt(),
+                at,
+                open.location(),
+                open.title(),
+                open.content());
     }
 
     private static Candidate candidate(String title, String content) {

@@ -111,6 +111,48 @@ class SimilarAppealsTest {
     }
 
     @Test
+    void aUnitLearnsFromADraftNothingAboutCallers() {
+        WorkOrderNumber anonymous = hotline.register(
+                AppealType.COMPLAINT,
+                "玉函立交桥下占道经营",
+                "玉函立交桥下摊贩占道经营",
+                new Command.Appellant(null, "13953100003", true, false));
+        hotline.dispatch(anonymous, STREET);
+        hotline.settle();
+        Draft asked = draft("玉函立交桥下占道经营", "摊贩占道经营", "13953100003");
+        assertThat(appealOf(anonymous, ready(() -> similar.toDraft(asked, AGENT, 5)))
+                        .kind())
+                .isEqualTo(RepeatKind.SAME_CALLER);
+        SimilarAppeal shown = appealOf(anonymous, ready(() -> similar.toDraft(asked, handler(STREET), 5)));
+        assertThat(shown.kind()).isEqualTo(RepeatKind.OTHER_CALLERS);
+        assertThat(shown.reasons()).doesNotContain("同一诉求人");
+    }
+
+    @Test
+    void noReasonQuotesTheNameOfASealedAppellant() {
+        WorkOrderNumber sealed = hotline.register(
+                AppealType.WHISTLEBLOWER_REPORT,
+                "张伟民举报凤鸣台小区夜间施工",
+                "凤鸣台小区工地凌晨打桩",
+                new Command.Appellant("张伟民", "13953100004", false, true));
+        WorkOrderNumber theirs = hotline.register("凤鸣台小区夜间施工", "凤鸣台小区工地凌晨打桩，张伟民也反映过");
+        hotline.dispatch(sealed, STREET);
+        hotline.dispatch(theirs, STREET);
+        hotline.settle();
+        assertThat(appealOf(theirs, ready(() -> similar.toOrder(sealed, handler(STREET), 5)))
+                        .reasons())
+                .noneMatch(reason -> reason.contains("伟民"))
+                .anyMatch(reason -> reason.startsWith("同一地点或单位：凤鸣台"));
+    }
+
+    private static SimilarAppeal appealOf(WorkOrderNumber number, SimilarAnswer answer) {
+        return answer.found().stream()
+                .filter(found -> found.number().equals(number.text()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void intakeIsToldAtOnceWhenElasticsearchIsAway() {
         LocalServers.shared().elasticsearch().stop();
         assertThat(similar.toDraft(draft(TITLE, CONTENT, null), AGENT, 5))
@@ -156,6 +198,7 @@ class SimilarAppealsTest {
                 null,
                 title,
                 content,
+                title,
                 "CITY.SANITATION",
                 null,
                 null,
