@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Writes what was found: the ten best before each message, and the cluster of each. */
 final class Answers {
@@ -28,7 +29,7 @@ final class Answers {
             clusters.writeRecord("message_id", "cluster_id");
             for (Message message : messages) {
                 clusters.writeRecord(
-                        message.id(), String.valueOf(course.issues().get(message.id())));
+                        message.id(), Objects.requireNonNull(course.issues().get(message.id())));
             }
         }
     }

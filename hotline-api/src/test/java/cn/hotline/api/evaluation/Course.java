@@ -1,34 +1,41 @@
 package cn.hotline.api.evaluation;
 
-import cn.hotline.core.repeat.Belonging;
-import cn.hotline.core.repeat.Decision;
-import cn.hotline.core.repeat.LikenessSettings;
-import cn.hotline.core.repeat.LinkingPolicy;
+import cn.hotline.core.issue.IssueStore;
+import cn.hotline.core.issue.Linking;
+import cn.hotline.core.issue.VerdictStore;
 import cn.hotline.core.repeat.Match;
-import cn.hotline.core.repeat.Related;
 import cn.hotline.core.repeat.RepeatFinder;
 import cn.hotline.core.repeat.RepeatStore;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import cn.hotline.local.Waiting;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
-/** The stream of appeals: each is taken in, compared with all before it, and joined as the product joins. */
+/** The stream of appeals: each is taken in, compared with all before it, and linked by the product itself. */
 final class Course {
 
     private static final int BATCH = 20;
     private static final int RANKED = 10;
-    private static final int COMPARED = 90;
+
+    /** On a busy machine the index may be late. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Intake intake;
     private final RepeatFinder finder;
     private final RepeatStore store;
-    private final LinkingPolicy policy;
-    private final Map<String, String> messageOf = new HashMap<>();
-    private final Map<String, Integer> issueOf = new HashMap<>();
+    private final Linking linking;
+    private final VerdictStore verdicts;
+    private final IssueStore issues;
+    private final Map<Long, String> messageOf = new LinkedHashMap<>();
+    private final Map<String, String> issueOf = new HashMap<>();
     private final Map<String, List<Match>> ranked = new HashMap<>();
     private final List<Long> micros = new ArrayList<>();
 
@@ -36,7 +43,9 @@ final class Course {
         this.intake = new Intake(application);
         this.finder = application.getBean(RepeatFinder.class);
         this.store = application.getBean(RepeatStore.class);
-        this.policy = new LinkingPolicy(application.getBean(LikenessSettings.class));
+        this.linking = application.getBean(Linking.class);
+        this.verdicts = application.getBean(VerdictStore.class);
+        this.issues = application.getBean(IssueStore.class);
     }
 
     void run(List<Message> messages) {
@@ -44,53 +53,65 @@ final class Course {
             List<Message> batch = messages.subList(from, Math.min(messages.size(), from + BATCH));
             List<WorkOrderNumber> taken = new ArrayList<>();
             for (Message message : batch) {
+                issueOf.put(message.id(), message.id());
                 WorkOrderNumber number = intake.register(message);
-                if (number == null) {
-                    open(message.id());
-                } else {
-                    messageOf.put(number.text(), message.id());
+                if (number != null) {
+                    messageOf.put(number.id(), message.id());
                     taken.add(number);
                 }
             }
             intake.settle();
-            taken.forEach(this::join);
+            taken.forEach(this::rank);
+            link(taken);
             Say.progress(from + batch.size(), messages.size());
         }
+        nameIssues();
     }
 
-    private void join(WorkOrderNumber number) {
+    private void rank(WorkOrderNumber number) {
         long begin = System.nanoTime();
-        List<Match> earlier = finder
-                .matches(
-                        Objects.requireNonNull(store.draftOf(number.id(), null)).numbered(number.text()), COMPARED)
-                .stream()
-                .filter(match -> match.number().compareTo(number.text()) < 0)
-                .toList();
+        List<Match> matches = finder.matches(
+                Objects.requireNonNull(store.draftOf(number.id(), null)).numbered(number.text()), RANKED + BATCH);
         micros.add((System.nanoTime() - begin) / 1_000);
-        String message = Objects.requireNonNull(messageOf.get(number.text()));
-        ranked.put(message, earlier.stream().limit(RANKED).toList());
-        List<Belonging> belongings = policy.judge(earlier.stream()
-                .map(match -> new Related(match.number(), match.score(), (long) issueOf(match)))
-                .toList());
-        if (!belongings.isEmpty() && belongings.getFirst().decision() == Decision.LINK) {
-            issueOf.put(
-                    message,
-                    Objects.requireNonNull(belongings.getFirst().issue()).intValue());
-        } else {
-            open(message);
+        ranked.put(
+                Objects.requireNonNull(messageOf.get(number.id())),
+                matches.stream()
+                        .filter(match -> idOf(match) < number.id())
+                        .limit(RANKED)
+                        .toList());
+    }
+
+    private void link(Collection<WorkOrderNumber> taken) {
+        List<Long> ids = taken.stream().map(WorkOrderNumber::id).toList();
+        if (!ids.isEmpty() && !Waiting.until(PATIENCE, () -> isLinked(ids))) {
+            throw new IllegalStateException("orders without a verdict: " + verdicts.waiting(ids));
         }
     }
 
-    private int issueOf(Match match) {
-        return Objects.requireNonNull(issueOf.get(messageOf(match)));
+    private boolean isLinked(List<Long> ids) {
+        while (linking.step()) {}
+        return verdicts.waiting(ids).isEmpty();
     }
 
-    private void open(String message) {
-        issueOf.put(message, issueOf.size());
+    /** An issue by its first message, so that whoever stands alone can bear its own id. */
+    private void nameIssues() {
+        Map<Long, Long> homes = issues.homes(messageOf.keySet()).stream()
+                .collect(Collectors.toMap(IssueStore.Home::order, IssueStore.Home::issue));
+        Map<Long, String> names = new HashMap<>();
+        messageOf.forEach((order, message) -> {
+            Long home = homes.get(order);
+            if (home != null) {
+                issueOf.put(message, names.computeIfAbsent(home, none -> message));
+            }
+        });
     }
 
     String messageOf(Match match) {
-        return Objects.requireNonNull(messageOf.get(match.number()));
+        return Objects.requireNonNull(messageOf.get(idOf(match)));
+    }
+
+    private static long idOf(Match match) {
+        return Objects.requireNonNull(WorkOrderNumber.parse(match.number())).id();
     }
 
     /** The best of those before it, the best first. */
@@ -99,7 +120,7 @@ final class Course {
     }
 
     /** The issue of every message. */
-    Map<String, Integer> issues() {
+    Map<String, String> issues() {
         return issueOf;
     }
 

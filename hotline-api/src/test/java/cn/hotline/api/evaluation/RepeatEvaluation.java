@@ -4,18 +4,16 @@ import cn.hotline.api.HotlineApplication;
 import cn.hotline.local.LocalServers;
 import cn.hotline.local.LocalSettings;
 import cn.hotline.local.ParentProcess;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Streams a file of appeals ({@code message_id,user_id,time,title,body}) in time order through intake, relay, model and
- * index, and links each with the issues before it. By {@code mvn -Pevaluate -Dappeals=in.csv -Dout=dir}; with {@code
+ * index, and links each with the issues before it as the jobs do. By {@code mvn -Pevaluate -Dappeals=in.csv -Dout=dir}; with {@code
  * -Dlabels=clusters.csv} ({@code message_id,cluster_id}) and {@code -DhardNegatives=pairs.csv} ({@code
  * message_id,not_same_as}) also says how well. Writes {@code ranked.csv} and {@code clusters.csv} into the directory.
  */
@@ -25,26 +23,28 @@ public final class RepeatEvaluation {
 
     public static void main(String[] args) throws Exception {
         ParentProcess.exitWithIt();
-        Path appeals = required("appeals");
-        Path out = required("out");
-        Files.createDirectories(out);
-        List<Message> messages = Message.read(appeals);
+        try {
+            evaluate(Task.given());
+        } catch (UnusableFile e) {
+            Say.line("%s", e.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void evaluate(Task task) throws IOException {
         LocalServers servers = LocalServers.start(
                 LocalSettings.withFreePorts(Path.of("target/evaluation").toAbsolutePath(), false));
         servers.stopAfterTheApplication();
         try (ConfigurableApplicationContext application = application(servers)) {
             Course course = new Course(application);
-            course.run(messages);
-            Answers.write(course, messages, out);
-            Score.of(course, messages).print();
-            Path labels = given("labels");
-            if (labels != null) {
-                Truth.read(labels, given("hard-negatives"))
-                        .judge(course, messages)
-                        .print();
+            course.run(task.messages());
+            Answers.write(course, task.messages(), task.out());
+            Score.of(course, task.messages()).print();
+            if (task.truth() != null) {
+                task.truth().judge(course, task.messages()).print();
             }
         }
-        System.exit(0);
     }
 
     private static ConfigurableApplicationContext application(LocalServers servers) {
@@ -58,18 +58,5 @@ public final class RepeatEvaluation {
         return new SpringApplicationBuilder(HotlineApplication.class)
                 .properties(properties)
                 .run();
-    }
-
-    private static Path required(String name) {
-        Path path = given(name);
-        if (path == null) {
-            throw new IllegalArgumentException("say -D" + name + "=…");
-        }
-        return path;
-    }
-
-    private static @Nullable Path given(String name) {
-        String value = System.getProperty("hotline.evaluation." + name, "");
-        return value.isBlank() ? null : Path.of(value).toAbsolutePath();
     }
 }

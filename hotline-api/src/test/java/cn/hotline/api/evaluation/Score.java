@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record Score(int messages, int joined, int issues, int suggested, int largest, double medianMillis, double p95Millis) {
 
     static Score of(Course course, List<Message> messages) {
-        Map<Integer, Long> sizes = course.issues().values().stream()
+        Map<String, Long> sizes = course.issues().values().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long suggested = messages.stream()
                 .map(message -> course.ranked(message.id()))

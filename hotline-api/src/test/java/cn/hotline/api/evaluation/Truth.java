@@ -1,9 +1,6 @@
 package cn.hotline.api.evaluation;
 
 import cn.hotline.core.repeat.Match;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,20 +21,36 @@ record Truth(Map<String, String> clusterOf, List<Pair> apart) {
     /** A message, and another whose issue it does not belong to. */
     record Pair(String message, String other) {}
 
-    static Truth read(Path labels, @Nullable Path hardNegatives) throws IOException {
+    /** @throws UnusableFile naming the lines that lack something, or say two things of one message */
+    static Truth read(Path labels, @Nullable Path hardNegatives) {
+        Table table = Table.read(labels, "message_id", "cluster_id");
         Map<String, String> clusterOf = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = Message.csv().ofNamedCsvRecord(labels)) {
-            rows.forEach(row -> clusterOf.put(row.getField("message_id"), row.getField("cluster_id")));
-        }
-        List<Pair> apart = new ArrayList<>();
-        if (hardNegatives != null) {
-            try (CsvReader<NamedCsvRecord> rows = Message.csv().ofNamedCsvRecord(hardNegatives)) {
-                rows.stream()
-                        .filter(row -> row.findField("confidence").orElse("ok").equals("ok"))
-                        .forEach(row -> apart.add(new Pair(row.getField("message_id"), row.getField("not_same_as"))));
+        for (Table.Row row : table.rows()) {
+            table.faultIfBlank(row, "message_id");
+            table.faultIfBlank(row, "cluster_id");
+            String id = row.text("message_id");
+            String other = clusterOf.putIfAbsent(id, row.text("cluster_id"));
+            if (other != null && !other.equals(row.text("cluster_id"))) {
+                table.fault(row, "message %s was in cluster %s before".formatted(id, other));
             }
         }
-        return new Truth(clusterOf, apart);
+        table.refuseFaults();
+        return new Truth(clusterOf, hardNegatives == null ? List.of() : pairs(hardNegatives));
+    }
+
+    private static List<Pair> pairs(Path hardNegatives) {
+        Table table = Table.read(hardNegatives, "message_id", "not_same_as");
+        List<Pair> apart = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            table.faultIfBlank(row, "message_id");
+            table.faultIfBlank(row, "not_same_as");
+            String confidence = row.text("confidence");
+            if (confidence.isEmpty() || confidence.equals("ok")) {
+                apart.add(new Pair(row.text("message_id"), row.text("not_same_as")));
+            }
+        }
+        table.refuseFaults();
+        return apart;
     }
 
     Verdict judge(Course course, List<Message> messages) {
@@ -86,19 +99,19 @@ record Truth(Map<String, String> clusterOf, List<Pair> apart) {
         return Objects.equals(clusterOf.get(one), clusterOf.get(other));
     }
 
-    private double precision(String id, Map<String, Integer> issues) {
+    private double precision(String id, Map<String, String> issues) {
         List<String> company = clusterOf.keySet().stream()
                 .filter(other -> Objects.equals(issues.get(id), issues.get(other)))
                 .toList();
         return share(company, other -> isSame(id, other));
     }
 
-    private static double recall(String id, List<String> cluster, Map<String, Integer> issues) {
+    private static double recall(String id, List<String> cluster, Map<String, String> issues) {
         return share(cluster, other -> Objects.equals(issues.get(id), issues.get(other)));
     }
 
     private boolean isMerged(Pair pair, Course course) {
-        Integer issue = course.issues().get(pair.message());
+        String issue = course.issues().get(pair.message());
         String cluster = clusterOf.get(pair.other());
         return issue != null
                 && course.issues().entrySet().stream()
