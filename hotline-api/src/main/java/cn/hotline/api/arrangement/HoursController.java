@@ -39,7 +39,10 @@ class HoursController {
                         .toList());
     }
 
-    @Operation(summary = "设定单位自己的工作时间，如周六上班", description = "对此后开始计时的本单位任务（签收、联系、协办、报到）有效；主办时限按全市日历。单位为市时即全市的工作时间，对此后开始计时的全部时限有效。正在计时的仍按原工作时间，之后因放假安排重算的按届时的工作时间。未写的星期休息；放假日一律不上班")
+    @Operation(
+            summary = "设定单位自己的工作时间，如周六上班",
+            description =
+                    "对此后开始计时的本单位任务（签收、联系、协办、报到）有效；主办时限按全市日历。单位为市时即全市的工作时间，对此后开始计时的全部时限有效。正在计时的仍按原工作时间，之后因放假安排重算的按届时的工作时间。未写的星期休息；放假日一律不上班")
     @PutMapping("/{unit}")
     UnitHours set(@PathVariable String unit, @RequestBody WrittenHours hours, Actor actor) {
         desk.set(unit, hours.read(), actor);

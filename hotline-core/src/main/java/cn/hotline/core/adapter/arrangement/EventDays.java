@@ -72,7 +72,8 @@ final class EventDays {
         Duration length = length(start);
         SortedSet<LocalDate> days = new TreeSet<>();
         for (LocalDateTime each : starts(first, start)) {
-            LocalDate last = each.plus(length).minusNanos(length.isZero() ? 0 : 1).toLocalDate();
+            LocalDate last =
+                    each.plus(length).minusNanos(length.isZero() ? 0 : 1).toLocalDate();
             each.toLocalDate().datesUntil(last.plusDays(1)).forEach(days::add);
         }
         return days;

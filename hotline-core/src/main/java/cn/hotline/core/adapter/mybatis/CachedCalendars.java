@@ -63,8 +63,11 @@ class CachedCalendars {
             throw new IllegalArgumentException("there is no calendar of version " + version);
         }
         List<HoursRow> rows = mapper.hours(version);
-        WorkingHours city =
-                rows.stream().filter(HoursRow::city).map(HoursRow::hours).findFirst().orElse(WorkingHours.standard());
+        WorkingHours city = rows.stream()
+                .filter(HoursRow::city)
+                .map(HoursRow::hours)
+                .findFirst()
+                .orElse(WorkingHours.standard());
         Map<String, WorkingHours> hours = rows.stream().collect(Collectors.toMap(HoursRow::unit, HoursRow::hours));
         return new Calendars(CalendarData.of(version, mapper.days(version)), city, hours);
     }
