@@ -10,6 +10,7 @@ import cn.hotline.scheduler.job.EmbeddingShare;
 import cn.hotline.scheduler.job.IndexRebuildJob;
 import cn.hotline.scheduler.job.IndexReconcileJob;
 import cn.hotline.scheduler.job.LinkingJob;
+import cn.hotline.scheduler.job.LinkingShare;
 import cn.hotline.scheduler.job.NoticePurgeJob;
 import cn.hotline.scheduler.job.NoticeRelayJob;
 import cn.hotline.scheduler.job.NoticeReleaseJob;
@@ -26,7 +27,7 @@ final class Duties {
 
     private Duties() {}
 
-    static List<Duty> of(SchedulerProperties settings, EmbeddingShare embedding) {
+    static List<Duty> of(SchedulerProperties settings, EmbeddingShare embedding, LinkingShare linking) {
         return Stream.of(
                         deadlines(settings),
                         reorganisation(settings),
@@ -34,7 +35,8 @@ final class Duties {
                         messages(settings),
                         index(settings),
                         topics(settings),
-                        vectors(embedding))
+                        vectors(embedding),
+                        comparisons(linking))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -54,6 +56,11 @@ final class Duties {
                         EmbeddingJob.class,
                         settings.every(),
                         "computes the vectors that orders lack"));
+    }
+
+    private static Stream<Duty> comparisons(LinkingShare settings) {
+        return Stream.of(new Duty(
+                "linking", LinkingJob.class, settings.every(), "compares new orders with those before them"));
     }
 
     private static Stream<Duty> deadlines(SchedulerProperties settings) {
@@ -126,11 +133,6 @@ final class Duties {
 
     private static Stream<Duty> index(SchedulerProperties settings) {
         return Stream.of(
-                new Duty(
-                        "linking",
-                        LinkingJob.class,
-                        settings.linkEvery(),
-                        "compares new orders with those before them"),
                 new Duty(
                         "index-reconcile",
                         IndexReconcileJob.class,

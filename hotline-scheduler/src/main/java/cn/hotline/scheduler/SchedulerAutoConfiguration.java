@@ -22,6 +22,7 @@ import cn.hotline.core.workorder.DueCommands;
 import cn.hotline.core.workorder.WorkOrderDesk;
 import cn.hotline.scheduler.job.DeadlineSweep;
 import cn.hotline.scheduler.job.EmbeddingShare;
+import cn.hotline.scheduler.job.LinkingShare;
 import cn.hotline.scheduler.job.SweepWatch;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -41,7 +42,7 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 /** Makes every process with this module on its classpath run the jobs, unless {@code hotline.scheduler.enabled=false}. */
 @AutoConfiguration(after = HotlineCore.class)
-@EnableConfigurationProperties({SchedulerProperties.class, EmbeddingShare.class})
+@EnableConfigurationProperties({SchedulerProperties.class, EmbeddingShare.class, LinkingShare.class})
 public class SchedulerAutoConfiguration {
 
     @Bean
@@ -108,10 +109,11 @@ public class SchedulerAutoConfiguration {
         }
 
         @Bean
-        Timetable timetable(Scheduler quartz, SchedulerProperties settings, EmbeddingShare embedding)
+        Timetable timetable(
+                Scheduler quartz, SchedulerProperties settings, EmbeddingShare embedding, LinkingShare linking)
                 throws SchedulerException {
             Timetable timetable = new Timetable(quartz);
-            timetable.arrange(Duties.of(settings, embedding));
+            timetable.arrange(Duties.of(settings, embedding, linking));
             return timetable;
         }
     }

@@ -20,7 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reassignEvery between two looks for orders of dissolved units
  * @param chainEvery between two looks for matters of the lanes that wait too long
  * @param admissionsEvery between two looks for admissions that expired and papers that were missed
- * @param linkEvery between two looks for orders to be compared with those before them
  * @param topicsEvery between two looks for topics that crossed a threshold
  * @param purgeEvery between two purges of the outbox, and of notices
  */
@@ -39,7 +38,6 @@ public record SchedulerProperties(
         @DefaultValue("2s") Duration reassignEvery,
         @DefaultValue("5s") Duration chainEvery,
         @DefaultValue("5s") Duration admissionsEvery,
-        @DefaultValue("1s") Duration linkEvery,
         @DefaultValue("1m") Duration topicsEvery,
         @DefaultValue("10m") Duration purgeEvery) {
 

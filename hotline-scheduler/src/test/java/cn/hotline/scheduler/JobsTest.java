@@ -7,6 +7,7 @@ import cn.hotline.core.workorder.WorkOrderNumber;
 import cn.hotline.local.RealServers;
 import cn.hotline.local.Waiting;
 import cn.hotline.scheduler.job.EmbeddingShare;
+import cn.hotline.scheduler.job.LinkingShare;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class JobsTest {
 
     @Autowired
     private EmbeddingShare embedding;
+
+    @Autowired
+    private LinkingShare linking;
 
     @Autowired
     private ApplicationContext context;
@@ -114,7 +118,7 @@ class JobsTest {
     @Test
     void followTheConfigurationAndAreOtherwiseLeftAlone() throws SchedulerException {
         Timetable timetable = new Timetable(quartz);
-        List<Duty> duties = Duties.of(settings, embedding);
+        List<Duty> duties = Duties.of(settings, embedding, linking);
         String started = "select start_time from QRTZ_TRIGGERS where trigger_name = 'deadline-sweep-2'";
         String interval = "select repeat_interval from QRTZ_SIMPLE_TRIGGERS where trigger_name = 'deadline-sweep-2'";
         long before = orders.count(started);

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The city's calendar and those of the units with hours of their own, at one version. Immutable. */
 public final class Calendars {
+    private static final String CITY = "";
+
     private final CalendarData data;
     private final WorkingHours cityHours;
     private final Map<String, WorkingHours> hoursOfUnits;
     private final Map<WorkingHours, WorkingCalendar> laidOut = new ConcurrentHashMap<>();
+    private final Map<String, WorkingCalendar> ofUnits = new ConcurrentHashMap<>();
 
     /** @param hoursOfUnits by the code of the unit; holidays close every unit alike */
     public Calendars(CalendarData data, WorkingHours cityHours, Map<String, WorkingHours> hoursOfUnits) {
@@ -36,12 +39,13 @@ public final class Calendars {
     }
 
     public WorkingCalendar city() {
-        return of(cityHours);
+        return of(CITY);
     }
 
     /** The unit's own calendar where it has hours of its own, else the city's; null: the centre. */
     public WorkingCalendar of(@Nullable String unit) {
-        return of(hours(unit));
+        String whose = unit != null && hoursOfUnits.containsKey(unit) ? unit : CITY;
+        return ofUnits.computeIfAbsent(whose, owner -> laidOut.computeIfAbsent(hours(owner), this::layOut));
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Calendars {
         return unit == null ? cityHours : hoursOfUnits.getOrDefault(unit, cityHours);
     }
 
-    private WorkingCalendar of(WorkingHours hours) {
-        return laidOut.computeIfAbsent(hours, wanted -> new WorkingCalendar(data, wanted));
+    private WorkingCalendar layOut(WorkingHours hours) {
+        return new WorkingCalendar(data, hours);
     }
 }

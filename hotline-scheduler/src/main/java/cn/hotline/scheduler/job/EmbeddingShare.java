@@ -20,9 +20,10 @@ public record EmbeddingShare(
         @DefaultValue("0.5") double share) {
 
     public EmbeddingShare {
-        if (!(share > 0 && share <= 1) || batch < 1 || lanes < 0) {
+        Pace.requireShare("embedding", share);
+        if (batch < 1 || lanes < 0) {
             throw new IllegalArgumentException(
-                    "hotline.scheduler.embedding: share is over 0 and up to 1, batch at least 1, lanes at least 0");
+                    "hotline.scheduler.embedding: batch is at least 1, lanes at least 0");
         }
     }
 }

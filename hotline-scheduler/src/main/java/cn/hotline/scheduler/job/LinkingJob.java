@@ -7,13 +7,18 @@ import org.quartz.JobExecutionContext;
 public final class LinkingJob extends BoundedJob {
 
     private final Linking linking;
+    private final LinkingShare share;
 
-    public LinkingJob(Linking linking) {
+    public LinkingJob(Linking linking, LinkingShare share) {
         this.linking = linking;
+        this.share = share;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        while (!isEnded() && (linking.step() | linking.tell())) {}
+        Pace pace = new Pace(share.share());
+        while (!isEnded() && (linking.step() | linking.tell())) {
+            pace.rest();
+        }
     }
 }

@@ -8,6 +8,12 @@ final class Pace {
     private final double share;
     private long begun = System.nanoTime();
 
+    static void requireShare(String work, double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException("hotline.scheduler." + work + ".share must be over 0 and up to 1");
+        }
+    }
+
     /** @param share of its time that the work may take, over 0 and up to 1 */
     Pace(double share) {
         this.share = share;
