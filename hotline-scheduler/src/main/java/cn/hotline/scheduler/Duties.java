@@ -59,8 +59,8 @@ final class Duties {
     }
 
     private static Stream<Duty> comparisons(LinkingShare settings) {
-        return Stream.of(new Duty(
-                "linking", LinkingJob.class, settings.every(), "compares new orders with those before them"));
+        return Stream.of(
+                new Duty("linking", LinkingJob.class, settings.every(), "compares new orders with those before them"));
     }
 
     private static Stream<Duty> deadlines(SchedulerProperties settings) {

@@ -77,11 +77,12 @@ final class ClockField {
             """, FIRST, from, from + orders);
     }
 
-    /** All these fall due at the same second, seen by everybody at once. */
+    /** All these fall due at the same second, seen by everybody at once; those that were breached before, once more. */
     void fallDue(int from, int orders, Instant moment) {
         Timestamp at = Timestamp.from(moment);
         jdbc.update("""
-            update deadline_clock set due_at = ?, warned_at = ?, next_at = date_add(?, interval 1000 microsecond)
+            update deadline_clock set due_at = ?, warned_at = ?, next_at = date_add(?, interval 1000 microsecond),
+              status = 'RUNNING', breached_at = null, step = 0
             where work_order_id >= ? and work_order_id < ?
             """, at, at, at, id(from), id(from + orders));
     }

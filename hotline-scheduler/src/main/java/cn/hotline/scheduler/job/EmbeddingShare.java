@@ -22,8 +22,7 @@ public record EmbeddingShare(
     public EmbeddingShare {
         Pace.requireShare("embedding", share);
         if (batch < 1 || lanes < 0) {
-            throw new IllegalArgumentException(
-                    "hotline.scheduler.embedding: batch is at least 1, lanes at least 0");
+            throw new IllegalArgumentException("hotline.scheduler.embedding: batch is at least 1, lanes at least 0");
         }
     }
 }

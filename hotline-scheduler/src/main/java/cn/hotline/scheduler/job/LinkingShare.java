@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param share of its time that it works, over 0 and up to 1; the rest it leaves to people
  */
 @ConfigurationProperties("hotline.scheduler.linking")
-public record LinkingShare(@DefaultValue("1s") Duration every, @DefaultValue("0.5") double share) {
+public record LinkingShare(
+        @DefaultValue("1s") Duration every,
+        @DefaultValue("0.5") double share) {
 
     public LinkingShare {
         Pace.requireShare("linking", share);

@@ -48,6 +48,9 @@ class ElasticsearchCandidates implements CandidateSource {
     /** Vectors that are visited for each that is asked for; more find more and take longer. */
     private static final int VISITED = 3;
 
+    /** Pairs of characters of a text, the most telling first, by which appeals are looked for. */
+    private static final int WORDS = 25;
+
     private static final String PAIRS = "content.cjk";
 
     private final ElasticsearchAsyncClient client;
@@ -61,7 +64,7 @@ class ElasticsearchCandidates implements CandidateSource {
     @Override
     public CompletableFuture<List<Candidate>> byWords(String text, int limit, Duration patience) {
         return found(search(limit, patience)
-                .query(q -> q.bool(bool -> bool.should(match("title.cjk", text, 2f), match(PAIRS, text, 1f))
+                .query(q -> q.bool(bool -> bool.should(rarest("title.cjk", text, 2f), rarest(PAIRS, text, 1f))
                         .minimumShouldMatch("1"))));
     }
 
@@ -124,9 +127,15 @@ class ElasticsearchCandidates implements CandidateSource {
                 .thenApply(ElasticsearchCandidates::sources);
     }
 
-    private static Query match(String field, String text, float boost) {
-        return Query.of(
-                q -> q.match(m -> m.field(field).query(text).boost(boost).minimumShouldMatch("3<10%")));
+    /** What nearly every appeal says would cost most of the search and tell next to nothing. */
+    private static Query rarest(String field, String text, float boost) {
+        return Query.of(q -> q.moreLikeThis(m -> m.fields(field)
+                .like(like -> like.text(text))
+                .maxQueryTerms(WORDS)
+                .minTermFreq(1)
+                .minDocFreq(1)
+                .minimumShouldMatch("3<10%")
+                .boost(boost)));
     }
 
     private static List<Candidate> sources(SearchResponse<Candidate> response) {
