@@ -2,13 +2,13 @@ package cn.hotline.api.workorder;
 
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.repeat.Draft;
+import cn.hotline.core.repeat.SearchingSettings;
 import cn.hotline.core.repeat.SimilarAnswer;
 import cn.hotline.core.repeat.SimilarAppeals;
 import cn.hotline.core.workorder.CaseChange;
 import cn.hotline.core.workorder.Outcome;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +23,9 @@ class SimilarAtIntake {
     private final SimilarAppeals similar;
     private final Bucket searches;
 
-    /** @param perSecond searches a second of this process; a city's busiest hour has fewer intakes than the default */
-    SimilarAtIntake(SimilarAppeals similar, @Value("${hotline.intake.searches-per-second:10}") long perSecond) {
+    SimilarAtIntake(SimilarAppeals similar, SearchingSettings settings) {
         this.similar = similar;
+        int perSecond = settings.searchesPerSecond();
         this.searches = Bucket.builder()
                 .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build();

@@ -31,8 +31,6 @@ public class SimilarAppeals {
     public static final Duration PATIENCE = Duration.ofMillis(150);
     public static final int LARGEST_PAGE = 50;
 
-    private static final int AT_ONCE = 32;
-
     /** Of the patience, what the vectors of a draft may take. */
     private static final long VECTORS_WITHIN_MILLIS = 100;
 
@@ -45,7 +43,7 @@ public class SimilarAppeals {
     private final MaskedText masked;
     private final TelephoneNumbers telephones;
     private final KeyedHash keyedHash;
-    private final Semaphore seats = new Semaphore(AT_ONCE);
+    private final Semaphore seats;
 
     SimilarAppeals(
             RepeatFinder finder,
@@ -53,13 +51,15 @@ public class SimilarAppeals {
             RepeatStore store,
             MaskedText masked,
             TelephoneNumbers telephones,
-            KeyedHash keyedHash) {
+            KeyedHash keyedHash,
+            SearchingSettings searching) {
         this.finder = finder;
         this.embedding = embedding;
         this.store = store;
         this.masked = masked;
         this.telephones = telephones;
         this.keyedHash = keyedHash;
+        this.seats = new Semaphore(searching.seats());
     }
 
     /** @return what {@link Draft#callerIndex} needs; null when the text is no telephone number */
