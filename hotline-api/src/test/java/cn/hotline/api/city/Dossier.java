@@ -95,7 +95,7 @@ final class Dossier {
     /** Whether it may be merged into the other one, which is about the same. */
     boolean mayFollow(Dossier other) {
         boolean sealed = appeal.isSealed() || other.appeal.isSealed();
-        return other.isOpen() && !sealed && (other.appeal.urgent() || !appeal.urgent());
+        return other.isOpen() && !sealed && (!appeal.urgent() || (other.appeal.urgent() && !other.fedBack));
     }
 
     private boolean isOpen() {

@@ -203,12 +203,6 @@ public record DeadlineClock(
                 .clock();
     }
 
-    /** The next step, if it is breached, is taken when the course has it. */
-    public DeadlineClock escalatingBy(EscalationCourse course) {
-        boolean escalates = status == ClockStatus.BREACHED && isOpen();
-        return escalates ? new ClockDraft(this).awaitsStep(step, course).clock() : this;
-    }
-
     /** The next step of the escalation was taken. */
     public DeadlineClock escalate(Instant now, EscalationCourse course) {
         require(isStepDue(now), "escalate");
@@ -233,9 +227,10 @@ public record DeadlineClock(
      */
     public DeadlineClock fallsDueAt(Instant moment, WorkingCalendar calendar) {
         Instant due = moment.truncatedTo(ChronoUnit.MILLIS);
+        boolean unpublished = kind.isHandlingTime() ? calendar.provisional(startedAt, due) : provisional;
         ClockDraft draft = new ClockDraft(this)
                 .due(due, warningAhead(Instant.MIN, due, calendar))
-                .calendar(calendar.provisional(startedAt, due), calendarVersion);
+                .calendar(unpublished, calendarVersion);
         return switch (status) {
             case PAUSED -> {
                 Instant paused = Objects.requireNonNull(pausedAt);
@@ -278,7 +273,9 @@ public record DeadlineClock(
         if (warnAt == null) {
             return null;
         }
-        Instant moment = calendar.leadBefore(due, calendar.workingTimeBetween(warnAt, dueAt));
+        Instant moment = kind.isHandlingTime()
+                ? calendar.leadBefore(due, calendar.workingTimeBetween(warnAt, dueAt))
+                : due.minus(Duration.between(warnAt, dueAt));
         return moment.isBefore(notBefore) ? notBefore : moment;
     }
 

@@ -37,10 +37,6 @@ public record CaseChange(
         return history.command() == CommandKind.DISPATCH;
     }
 
-    public boolean isNew() {
-        return appeal != null;
-    }
-
     /** Nothing happened but that one clock was acted on: of the order itself only version, next due and hash moved. */
     public boolean isByClock() {
         return Command.OnClock.class.isAssignableFrom(history.command().record());

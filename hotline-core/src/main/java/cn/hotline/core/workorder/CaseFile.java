@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.organisation.Units;
@@ -75,6 +76,11 @@ public record CaseFile(
         DeadlineClock work = workClock();
         boolean lapsed = proceeding.state() == ProceedingState.REQUESTED && work != null && work.isOverdue(now);
         return lapsed ? ProceedingState.LAPSED : proceeding.state();
+    }
+
+    /** An urgent order whose appellant has to hear on the same day how it stands, and has not yet. */
+    public boolean owesFeedback() {
+        return clocks.stream().anyMatch(clock -> clock.kind() == ClockKind.FEEDBACK && clock.isOpen());
     }
 
     /** The present lead's own assignment; null while the order is at the centre. */

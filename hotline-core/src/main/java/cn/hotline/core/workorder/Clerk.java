@@ -66,23 +66,14 @@ final class Clerk {
     CaseChange carryOut(
             CaseFile file,
             Instruction instruction,
-            @Nullable WorkOrder target,
+            @Nullable CaseFile target,
             byte @Nullable [] requestHash,
             Instant now) {
         State from = file.order().state();
         CommandKind kind = instruction.command().kind();
         Instant moment = notBeforeTheLast(file.order(), now);
         TaskRuling ruling = ruling(file, instruction, moment);
-        Facts facts = new Facts(
-                file,
-                instruction.command(),
-                instruction.actor(),
-                moment,
-                units(),
-                deadlines.calendar(),
-                policy,
-                target,
-                ruling);
+        Facts facts = facts(file, instruction, target, ruling, moment);
         try {
             CaseDraft draft = draft(file, machines.decide(from, kind, facts), instruction, moment);
             beside.decide(draft, file, facts, instruction);
@@ -101,6 +92,35 @@ final class Clerk {
                             .map(rule -> new Refusal.RefusedRule(rule.name(), rule.sentence()))
                             .toList());
         }
+    }
+
+    /** Whether state and rules let a command through that the gate of the communities has no say in. */
+    boolean lets(CaseFile file, Instruction instruction, @Nullable CaseFile target, Instant now) {
+        try {
+            CommandKind kind = instruction.command().kind();
+            machines.orderTable().decide(file.order().state(), kind, facts(file, instruction, target, null, now));
+            return true;
+        } catch (NoTransition | RulesRefused e) {
+            return false;
+        }
+    }
+
+    private Facts facts(
+            CaseFile file,
+            Instruction instruction,
+            @Nullable CaseFile target,
+            @Nullable TaskRuling ruling,
+            Instant moment) {
+        return new Facts(
+                file,
+                instruction.command(),
+                instruction.actor(),
+                moment,
+                units(),
+                deadlines.calendar(),
+                policy,
+                target,
+                ruling);
     }
 
     /** What the state allows to somebody with the actor's roles; rules may still refuse. */

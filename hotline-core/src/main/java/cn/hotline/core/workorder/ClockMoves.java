@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What moved the deadlines of an order's work: approved extensions, ended shelvings and merges, as its history tells. */
@@ -36,9 +37,6 @@ public final class ClockMoves {
      */
     public List<ClockMove> of(DeadlineClock clock, DeadlineRule rule, WorkingCalendar calendar) {
         List<ClockMove> moves = new ArrayList<>();
-        if (!clock.kind().isHandlingTime()) {
-            return moves;
-        }
         Instant shelved = null;
         for (HistoryEntry entry : history) {
             if (entry.command() == CommandKind.GAIN_MEMBER || entry.command() == CommandKind.LOSE_MEMBER) {
@@ -62,7 +60,8 @@ public final class ClockMoves {
     /** Only what happened while the clock was open; its time never runs backwards, so moments tell. */
     private static boolean concerns(HistoryEntry entry, DeadlineClock clock) {
         @Nullable Instant stopped = clock.stoppedAt();
-        return !entry.at().isBefore(clock.startedAt())
+        return clock.kind().isHandlingTime()
+                && !entry.at().isBefore(clock.startedAt())
                 && (stopped == null || !entry.at().isAfter(stopped));
     }
 
@@ -73,12 +72,20 @@ public final class ClockMoves {
     }
 
     private Optional<ClockMove> merged(HistoryEntry entry, DeadlineClock clock) {
-        Map<String, @Nullable Object> written = fields.read(entry.fields());
-        if (!(written.get("due") instanceof String due) || !Objects.equals(written.get("clock"), clock.no())) {
-            return Optional.empty();
-        }
         boolean left = entry.command() == CommandKind.LOSE_MEMBER;
-        return Optional.of(new ClockMove.Merged(Instant.parse(due), left, entry.at()));
+        return moved(fields.read(entry.fields()))
+                .filter(moved -> Objects.equals(moved.get("clock"), clock.no()))
+                .map(moved -> moved.get("due"))
+                .filter(String.class::isInstance)
+                .findFirst()
+                .<ClockMove>map(due -> new ClockMove.Merged(Instant.parse((String) due), left, entry.at()));
+    }
+
+    /** Rows of before feedback was held for others name the one clock themselves. */
+    private static Stream<Map<?, ?>> moved(Map<String, @Nullable Object> written) {
+        return written.get("clocks") instanceof List<?> clocks
+                ? clocks.stream().map(moved -> (Map<?, ?>) moved)
+                : Stream.of(written);
     }
 
     private int daysOf(HistoryEntry entry) {

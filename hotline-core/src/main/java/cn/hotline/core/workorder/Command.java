@@ -351,19 +351,15 @@ public sealed interface Command {
     /**
      * The lead's side of a merge.
      *
-     * @param clock of the lead, by its number, that falls due at {@code due} from now on; null when none does
-     * @param due of the member, which is earlier than the lead's own
+     * @param clocks of the lead that fall due when the member's do from now on, which is earlier than their own moments
      */
-    record GainMember(
-            String member,
-            @Nullable Integer clock,
-            @Nullable Instant due) implements Command {}
+    record GainMember(String member, List<FallsDue> clocks) implements Command {}
 
-    /** The lead's side of the end of a merge; the fields as those of its beginning, with the moment it goes back to. */
-    record LoseMember(
-            String member,
-            @Nullable Integer clock,
-            @Nullable Instant due) implements Command {}
+    /** The lead's side of the end of a merge. @param clocks with the moments they go back to */
+    record LoseMember(String member, List<FallsDue> clocks) implements Command {}
+
+    /** A clock, by its number, that is due at another moment from now on. */
+    record FallsDue(int clock, Instant due) {}
 
     /** A new appeal shows that the closure solved nothing. */
     record NoteRecurrence(long issue, Instant at) implements Command {}

@@ -96,8 +96,7 @@ class CommandTransaction {
         CaseFile seen = visible(file, instruction);
         requireNamed(instruction.command(), id);
         Long leadBefore = seen.order().mergedInto();
-        CaseChange change = clerk.carryOut(
-                seen, instruction, target == null ? null : target.order(), requestHash(instruction), now);
+        CaseChange change = clerk.carryOut(seen, instruction, target, requestHash(instruction), now);
         List<CaseChange> changes = new ArrayList<>();
         changes.add(change);
         changes.addAll(follow(change, seen, instruction.command(), target, leadBefore, now));

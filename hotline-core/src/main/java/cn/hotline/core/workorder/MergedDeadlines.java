@@ -1,13 +1,17 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockMove;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.DeadlineRule;
 import cn.hotline.core.deadline.Replay;
 import cn.hotline.core.deadline.WorkingCalendar;
+import cn.hotline.core.workorder.Command.FallsDue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Orders that are worked on as one are due when the earliest of them is. */
 @Component
 final class MergedDeadlines {
+
+    /** What the lead owes for all: the work itself, and feedback where the orders are urgent. */
+    private static final List<Predicate<DeadlineClock>> HELD =
+            List.of(CaseDraft::isWork, CaseDraft.ofKind(ClockKind.FEEDBACK));
 
     private final CaseStore store;
     private final Deadlines deadlines;
@@ -29,27 +37,36 @@ final class MergedDeadlines {
     /** @param member as it was before it was merged */
     Command.GainMember gained(CaseFile lead, CaseFile member) {
         String number = member.order().number().text();
-        DeadlineClock own = lastWork(lead);
-        DeadlineClock theirs = member.workClock();
-        if (own == null
-                || theirs == null
-                || theirs.pausedAt() != null
-                || !theirs.dueAt().isBefore(own.dueAt())) {
-            return new Command.GainMember(number, null, null);
-        }
-        return new Command.GainMember(number, own.no(), theirs.dueAt());
+        return new Command.GainMember(number, moved(which -> earlier(last(lead, which), last(member, which))));
     }
 
-    /** The lead goes back to its own deadline, or to that of the earliest that stays with it. */
+    /** The lead goes back to its own deadlines, or to those of the earliest that stays with it. */
     Command.LoseMember lost(CaseFile lead, WorkOrderNumber member) {
-        DeadlineClock held = lastWork(lead);
-        Instant due = held == null ? null : without(lead, held, member.id());
-        return held == null || due == null || !due.isAfter(held.dueAt())
-                ? new Command.LoseMember(member.text(), null, null)
-                : new Command.LoseMember(member.text(), held.no(), due);
+        return new Command.LoseMember(member.text(), moved(which -> back(lead, last(lead, which), which, member.id())));
     }
 
-    private @Nullable Instant without(CaseFile lead, DeadlineClock held, long leaving) {
+    private static List<FallsDue> moved(Function<Predicate<DeadlineClock>, @Nullable FallsDue> one) {
+        return HELD.stream().map(one).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable FallsDue earlier(@Nullable DeadlineClock own, @Nullable DeadlineClock theirs) {
+        return own == null
+                        || theirs == null
+                        || !theirs.isOpen()
+                        || theirs.pausedAt() != null
+                        || !theirs.dueAt().isBefore(own.dueAt())
+                ? null
+                : new FallsDue(own.no(), theirs.dueAt());
+    }
+
+    private @Nullable FallsDue back(
+            CaseFile lead, @Nullable DeadlineClock held, Predicate<DeadlineClock> which, long leaving) {
+        Instant due = held == null ? null : without(lead, held, which, leaving);
+        return held == null || due == null || !due.isAfter(held.dueAt()) ? null : new FallsDue(held.no(), due);
+    }
+
+    private @Nullable Instant without(
+            CaseFile lead, DeadlineClock held, Predicate<DeadlineClock> which, long leaving) {
         DeadlineRule rule = deadlines.rules(held.ruleVersion()).ruleOf(held);
         WorkingCalendar calendar = deadlines.calendarOf(held);
         List<ClockMove> moves = new ClockMoves(
@@ -65,26 +82,24 @@ final class MergedDeadlines {
         List<Long> staying = store.membersOf(lead.order().id()).stream()
                 .filter(id -> id != leaving)
                 .toList();
-        return Stream.concat(Stream.of(own), store.loadAll(staying).stream().map(MergedDeadlines::dueAtMerge))
+        return Stream.concat(
+                        Stream.of(own), store.loadAll(staying).stream().map(member -> dueAtMerge(member, which)))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
 
-    private static @Nullable Instant dueAtMerge(CaseFile member) {
-        return member.clocks().stream()
-                .filter(clock -> CaseDraft.isWork(clock)
-                        && clock.pausedAt() == null
-                        && Objects.equals(clock.stoppedAt(), member.order().mergedAt()))
-                .map(DeadlineClock::dueAt)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    private static @Nullable Instant dueAtMerge(CaseFile member, Predicate<DeadlineClock> which) {
+        DeadlineClock clock = last(
+                member,
+                which.and(one -> one.pausedAt() == null && Merging.stoppedByMerge(member.order(), one)));
+        return clock == null ? null : clock.dueAt();
     }
 
     /** The clock of the work at hand, also while the reply is under review. */
-    private static @Nullable DeadlineClock lastWork(CaseFile file) {
+    private static @Nullable DeadlineClock last(CaseFile file, Predicate<DeadlineClock> which) {
         return file.clocks().stream()
-                .filter(CaseDraft::isWork)
+                .filter(which)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

@@ -3,9 +3,7 @@ package cn.hotline.core.workorder;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
-import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One issue, several orders: members follow their lead, and come back as they were when the merge is undone. */
 final class Merging {
@@ -25,7 +23,7 @@ final class Merging {
 
     static void unmerged(CaseDraft d) {
         d.clocks.change(
-                clock -> stoppedByMerge(d, clock) && isOfLivePart(d, clock),
+                clock -> stoppedByMerge(d.order, clock) && isOfLivePart(d, clock),
                 clock -> clock.undoStop(d.time().course(clock)));
         leave(d.order);
     }
@@ -39,7 +37,7 @@ final class Merging {
 
     static void followed(CaseDraft d, Command.FollowLead c) {
         d.clocks.change(
-                clock -> stoppedByMerge(d, clock) && CaseDraft.isWork(clock),
+                clock -> stoppedByMerge(d.order, clock) && CaseDraft.isWork(clock),
                 clock -> clock.undoStop(d.time().course(clock))
                         .chargedTo(c.leadUnit())
                         .stop(d.now));
@@ -59,18 +57,16 @@ final class Merging {
 
     static void gained(CaseDraft d, Command.GainMember c) {
         d.order.members++;
-        fallDue(d, c.clock(), c.due());
+        c.clocks().forEach(moved -> fallDue(d, moved));
     }
 
     static void lost(CaseDraft d, Command.LoseMember c) {
         d.order.members--;
-        fallDue(d, c.clock(), c.due());
+        c.clocks().forEach(moved -> fallDue(d, moved));
     }
 
-    private static void fallDue(CaseDraft d, @Nullable Integer no, @Nullable Instant due) {
-        if (no != null && due != null) {
-            d.clocks.change(CaseDraft.ofNumber(no), clock -> d.time().fallsDueAt(clock, due));
-        }
+    private static void fallDue(CaseDraft d, Command.FallsDue moved) {
+        d.clocks.change(CaseDraft.ofNumber(moved.clock()), clock -> d.time().fallsDueAt(clock, moved.due()));
     }
 
     static void leave(WorkOrder order) {
@@ -80,9 +76,9 @@ final class Merging {
     }
 
     /** A clock that was met in the same instant had been met before; only the centre's own is met by the merge itself. */
-    private static boolean stoppedByMerge(CaseDraft d, DeadlineClock clock) {
-        boolean then = clock.stoppedAt() != null && Objects.equals(clock.stoppedAt(), d.order.mergedAt);
-        boolean ofCentre = clock.kind() == ClockKind.DISPATCH && d.order.mergedFrom == State.REGISTERED;
+    static boolean stoppedByMerge(WorkOrder member, DeadlineClock clock) {
+        boolean then = clock.stoppedAt() != null && Objects.equals(clock.stoppedAt(), member.mergedAt);
+        boolean ofCentre = clock.kind() == ClockKind.DISPATCH && member.mergedFrom == State.REGISTERED;
         return then && (ofCentre || clock.status() != ClockStatus.MET);
     }
 }

@@ -5,6 +5,7 @@ import cn.hotline.core.organisation.Role;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.workorder.machine.Machines;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -22,10 +23,14 @@ public class PermittedCommands {
 
     private final Machines machines;
     private final UnitDirectory directory;
+    private final Clerk clerk;
+    private final Clock clock;
 
-    PermittedCommands(Machines machines, UnitDirectory directory) {
+    PermittedCommands(Machines machines, UnitDirectory directory, Clerk clerk, Clock clock) {
         this.machines = machines;
         this.directory = directory;
+        this.clerk = clerk;
+        this.clock = clock;
     }
 
     public Set<CommandKind> of(CaseFile file, Actor actor) {
@@ -36,6 +41,14 @@ public class PermittedCommands {
             }
         }
         return kinds;
+    }
+
+    /** Whether the order may follow that one now, by every rule of a merge. */
+    public boolean mayMerge(CaseFile file, CaseFile lead, Actor actor) {
+        Command merge = new Command.Merge(lead.order().number().text());
+        Instruction instruction =
+                Instruction.of(file.order().number(), merge, actor, file.order().version());
+        return of(file, actor).contains(CommandKind.MERGE) && clerk.lets(file, instruction, lead, clock.instant());
     }
 
     private boolean isBusinessOf(CommandKind kind, CaseFile file, Actor actor) {

@@ -1,6 +1,5 @@
 package cn.hotline.core.workorder;
 
-import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.Escalation;
 import cn.hotline.core.deadline.EscalationCourse;
@@ -20,20 +19,15 @@ final class StepPlan {
     }
 
     EscalationCourse of(DeadlineClock clock) {
-        return of(clock, deadlines.calendars());
-    }
-
-    /** By other calendars than those that are known here to be in force. */
-    EscalationCourse of(DeadlineClock clock, Calendars calendars) {
-        return course(clock.unit(), clock.ruleVersion(), clock.ruleId(), calendars);
+        return course(clock.unit(), clock.ruleVersion(), clock.ruleId());
     }
 
     EscalationCourse of(DueClock due) {
-        return course(due.unit(), due.ruleVersion(), due.ruleId(), deadlines.calendars());
+        return course(due.unit(), due.ruleVersion(), due.ruleId());
     }
 
-    private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId, Calendars calendars) {
+    private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId) {
         boolean anyHour = deadlines.rules(ruleVersion).atAnyHour(ruleId);
-        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), calendars.of(unit));
+        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), deadlines.calendarOf(unit));
     }
 }

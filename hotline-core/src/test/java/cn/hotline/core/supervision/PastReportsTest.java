@@ -96,10 +96,10 @@ class PastReportsTest {
     @Test
     void neitherMergingNorWithdrawalNorAnExceptionChangesThePast() {
         inMonth("2025-06-03", "2025-08-01");
-        WorkOrderNumber lead = desk.inHandling(urgent());
-        desk.issue(lead, handler(STREET), new Command.GiveFeedback("已到场"));
         WorkOrderNumber member = desk.inHandling(urgent());
         WorkOrderNumber excused = desk.inHandling(urgent());
+        clock.moveTo("2025-06-03T20:30");
+        WorkOrderNumber lead = desk.inHandling(urgent());
         at("2025-06-04T10:00", () -> desk.issue(excused, SUPERVISOR, new Command.ExcuseFeedback("道路中断")));
         at("2025-06-13T10:00", () -> desk.issue(member, DISPATCHER, new Command.Merge(lead.text())));
         at("2025-06-14T10:00", () -> {});
@@ -107,10 +107,10 @@ class PastReportsTest {
         at("2025-06-17T10:00", () -> desk.issue(lead, Desk.AGENT, new Command.Withdraw("市民来电撤回")));
         at("2025-06-18T10:00", () -> desk.issue(member, handler(STREET), new Command.GiveFeedback("已到场")));
         nothingHasChanged();
-        assertThat(figure(ClockKind.FEEDBACK, "2025-06-04T09:59").open()).isEqualTo(2);
-        assertThat(figure(ClockKind.FEEDBACK, "2025-06-04T10:00")).isEqualTo(new LateTally(1, 1, 0, 1));
-        assertThat(figure(ClockKind.FEEDBACK, "2025-06-14T10:00")).isEqualTo(new LateTally(1, 0, 1, 1));
-        assertThat(figure(ClockKind.FEEDBACK, "2025-06-16T10:00")).isEqualTo(new LateTally(1, 1, 0, 1));
+        assertThat(figure(ClockKind.FEEDBACK, "2025-06-04T09:59").open()).isEqualTo(3);
+        assertThat(figure(ClockKind.FEEDBACK, "2025-06-04T10:00")).isEqualTo(new LateTally(2, 2, 0, 1));
+        assertThat(figure(ClockKind.FEEDBACK, "2025-06-14T10:00")).isEqualTo(new LateTally(2, 1, 1, 1));
+        assertThat(figure(ClockKind.FEEDBACK, "2025-06-16T10:00")).isEqualTo(new LateTally(2, 2, 0, 1));
     }
 
     @Test

@@ -77,6 +77,7 @@ final class ClerkScene implements Scene {
     private final Random random;
     private final Clerk clerk;
     private final WorkOrder target = new WorkOrder();
+    private final CaseFile lead = new CaseFile(target, List.of(), List.of(), List.of());
     private final long seed;
     private Instant last = Instant.EPOCH;
 
@@ -119,7 +120,7 @@ final class ClerkScene implements Scene {
     @Override
     public CaseFile carryOut(CaseFile file, Command command, Actor actor, Instant now) {
         Instruction instruction = new Instruction(file.order().number(), command, actor, null, null, null);
-        return changed(file, clerk.carryOut(file, instruction, target, null, wall(now)));
+        return changed(file, clerk.carryOut(file, instruction, lead, null, wall(now)));
     }
 
     /** Now and then the wall clock has been set back, by less or more than what happened since. */

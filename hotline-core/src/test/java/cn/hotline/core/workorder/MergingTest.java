@@ -163,12 +163,54 @@ class MergingTest extends AtTheDesk {
     }
 
     @Test
-    void anUrgentOrderThatOwesFeedbackFollowsOnlyAnUrgentOne() {
+    void theFeedbackOfTheEarliestHoldsAsLongAsItStays() {
+        WorkOrderNumber earliest = desk.inHandling(urgent());
+        clock.moveTo("2026-03-02T20:30");
+        WorkOrderNumber lead = desk.inHandling(urgent());
+        DeadlineClock own = clockOf(lead, ClockKind.FEEDBACK);
+        Instant first = clockOf(earliest, ClockKind.FEEDBACK).dueAt();
+
+        desk.issue(earliest, DISPATCHER, new Command.Merge(lead.text()));
+        assertThat(clockOf(lead, ClockKind.FEEDBACK).dueAt()).isEqualTo(first).isBefore(own.dueAt());
+        assertThat(agree(lead)).isTrue();
+        desk.issue(earliest, DISPATCHER, new Command.Unmerge());
+        assertThat(clockOf(lead, ClockKind.FEEDBACK)).isEqualTo(own);
+        assertThat(agree(lead)).isTrue();
+
+        desk.issue(earliest, DISPATCHER, new Command.Merge(lead.text()));
+        clock.moveTo("2026-03-03T00:10");
+        desk.issue(lead, handler(STREET), new Command.GiveFeedback("已到现场"));
+        assertThat(clockOf(lead, ClockKind.FEEDBACK).status()).isEqualTo(ClockStatus.BREACHED);
+        desk.issue(earliest, DISPATCHER, new Command.Unmerge());
+        assertThat(clockOf(lead, ClockKind.FEEDBACK).status())
+                .as("in time by its own")
+                .isEqualTo(ClockStatus.MET);
+        assertThat(clockOf(earliest, ClockKind.FEEDBACK).isOpen()).isTrue();
+    }
+
+    @Test
+    void aMergeThatWasWrittenBeforeFeedbackWasHeldIsUndoneAsWell() {
+        WorkOrderNumber member = desk.inHandling(complaint());
+        clock.moveTo("2026-03-03T10:00");
+        WorkOrderNumber lead = desk.inHandling(complaint());
+        DeadlineClock own = work(lead);
+        desk.issue(member, DISPATCHER, new Command.Merge(lead.text()));
+        sql.sql("update work_order_history set fields = json_merge_patch(json_remove(fields, '$.clocks'), "
+                        + "json_extract(fields, '$.clocks[0]')) where work_order_id = ? and command = 'GAIN_MEMBER'")
+                .param(lead.id())
+                .update();
+        desk.issue(member, DISPATCHER, new Command.Unmerge());
+        assertThat(work(lead)).isEqualTo(own);
+    }
+
+    @Test
+    void anUrgentOrderThatOwesFeedbackFollowsOnlyOneThatOwesItToo() {
         WorkOrderNumber normal = desk.inHandling(complaint());
         WorkOrderNumber urgent = desk.inHandling(urgent());
         WorkOrderNumber fedBack = desk.inHandling(urgent());
         desk.issue(fedBack, handler(STREET), new Command.GiveFeedback("已到现场"));
         refused("urgent-under-urgent", () -> desk.issue(urgent, DISPATCHER, new Command.Merge(normal.text())));
+        refused("urgent-under-urgent", () -> desk.issue(urgent, DISPATCHER, new Command.Merge(fedBack.text())));
         assertThat(clockOf(urgent, ClockKind.FEEDBACK).status()).isEqualTo(ClockStatus.RUNNING);
         desk.issue(fedBack, DISPATCHER, new Command.Merge(normal.text()));
         desk.issue(

@@ -67,10 +67,11 @@ public final class RandomCases {
         Actor actor = actor(refusing ? COMMUNITY : unit);
         CaseFile file =
                 new CaseFile(order, assignments(order, refusing ? COMMUNITY : null), clocks(order), proceedings());
-        WorkOrder target = random.nextInt(3) == 0 ? null : order(one(State.values()));
-        if (target != null && random.nextBoolean()) {
-            target.id = order.id;
+        WorkOrder lead = order(one(State.values()));
+        if (random.nextBoolean()) {
+            lead.id = order.id;
         }
+        CaseFile target = random.nextInt(3) == 0 ? null : new CaseFile(lead, List.of(), clocks(lead), List.of());
         AdmissionGate.TaskRuling ruling = new AdmissionGate.TaskRuling(random.nextBoolean(), "职责清单");
         return new Facts(file, command(kind), actor, NOW, UNITS, CALENDAR, WorkOrderPolicy.defaults(), target, ruling);
     }
@@ -226,8 +227,8 @@ public final class RandomCases {
                         1 + random.nextInt(2), List.of(new Recounted(1, ClockKind.CLOSE, null, NOW, NOW, List.of())));
             case SUCCEED_UNIT -> new Command.SucceedUnit(unit, one(CODES));
             case FOLLOW_LEAD -> new Command.FollowLead("主单", "S1", 3);
-            case GAIN_MEMBER -> new Command.GainMember("从单", null, null);
-            case LOSE_MEMBER -> new Command.LoseMember("从单", null, null);
+            case GAIN_MEMBER -> new Command.GainMember("从单", List.of());
+            case LOSE_MEMBER -> new Command.LoseMember("从单", List.of());
             case NOTE_RECURRENCE -> new Command.NoteRecurrence(1, NOW);
             case WITHDRAW_RECURRENCE -> new Command.WithdrawRecurrence(1);
         };

@@ -28,7 +28,7 @@ public record Facts(
         Units units,
         WorkingCalendar calendar,
         WorkOrderPolicy policy,
-        @Nullable WorkOrder target,
+        @Nullable CaseFile target,
         AdmissionGate.@Nullable TaskRuling ruling) {
 
     public WorkOrder order() {
