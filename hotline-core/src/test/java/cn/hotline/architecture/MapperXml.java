@@ -1,6 +1,7 @@
 package cn.hotline.architecture;
 
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,17 +32,21 @@ record MapperXml(String file, String namespace, List<Statement> statements) {
     record Statement(String kind, String id, String sql) {}
 
     static MapperXml read(Path path) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        Document document = factory.newDocumentBuilder().parse(path.toFile());
+        Document document = document(path);
         List<Statement> statements = new ArrayList<>();
         for (String kind : List.of("select", "insert", "update", "delete")) {
             for (Element element : elements(document.getElementsByTagName(kind))) {
-                statements.add(new Statement(kind, element.getAttribute("id"), text(element, document)));
+                statements.add(new Statement(kind, element.getAttribute("id"), text(element)));
             }
         }
         String namespace = document.getDocumentElement().getAttribute("namespace");
         return new MapperXml(path.getFileName().toString(), namespace, statements);
+    }
+
+    private static Document document(Path path) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder().parse(path.toFile());
     }
 
     List<String> everyColumn() {
@@ -81,15 +86,15 @@ record MapperXml(String file, String namespace, List<Statement> statements) {
     }
 
     /** The statement as one text: fragments in their place, a set of given values as {@code (given)}. */
-    private static String text(Element element, Document document) {
+    private static String text(Element element) throws Exception {
         StringBuilder text = new StringBuilder();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 text.append(
                         switch (child.getTagName()) {
-                            case "include" -> text(fragment(child.getAttribute("refid"), document), document);
+                            case "include" -> text(fragment(child.getAttribute("refid"), child.getOwnerDocument()));
                             case "foreach" -> "(given)";
-                            default -> text(child, document);
+                            default -> text(child);
                         });
             } else {
                 text.append(node.getTextContent());
@@ -98,8 +103,13 @@ record MapperXml(String file, String namespace, List<Statement> statements) {
         return text.toString();
     }
 
-    private static Element fragment(String id, Document document) {
-        return elements(document.getElementsByTagName("sql")).stream()
+    /** Of the document or, by its full name, of the mapper in the file beside it. */
+    private static Element fragment(String name, Document document) throws Exception {
+        String[] parts = name.split("\\.", -1);
+        String id = parts[parts.length - 1];
+        Path here = Path.of(URI.create(document.getDocumentURI()));
+        Document its = parts.length == 1 ? document : document(here.resolveSibling(parts[parts.length - 2] + ".xml"));
+        return elements(its.getElementsByTagName("sql")).stream()
                 .filter(sql -> sql.getAttribute("id").equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -40,9 +40,10 @@ class MergeController {
     @PostMapping("/merge")
     @Operation(
             summary = "并单：从单随主单办理，逐一告知诉求人并回访；时限以最早一件为准",
-            description = WHO + "into 默认为本重复诉求的主单；orders 为空即其余全部可以并单的，待回访、答复待审、保密的不在其内。"
-                    + "两者都未写明而主单已答复、已办结，或另有紧急工单的，改以仍在办理的工单为主单，紧急的优先，其次最早登记的。"
-                    + "主单不再办理、从单带有并入工单、尚欠当日反馈的紧急工单并入一般工单的一律拒绝。")
+            description = WHO + "into 默认为本重复诉求的主单；orders 为空即其余全部可以并单的，待回访、答复待审、保密、带有并入工单、"
+                    + "尚欠当日反馈而主单不欠的不在其内。两者都未写明而主单已答复，或另有紧急工单的，改以仍在办理的工单为主单："
+                    + "尚欠当日反馈的优先，其次紧急的、本重复诉求的主单、最早登记的。写明的工单不合并单规则的一律拒绝（422），逐条写明工单和规则；"
+                    + "状态不允许的、主单不再办理的也一律拒绝（409）。")
     ResponseEntity<IssueReading.Detail> merge(
             @PathVariable long id, @RequestBody Merge body, CommandHeaders headers, Actor actor) {
         NamedOrders named = new NamedOrders(body.orders(), body.reason());

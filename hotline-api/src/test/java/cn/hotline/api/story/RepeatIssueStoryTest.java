@@ -82,6 +82,9 @@ class RepeatIssueStoryTest {
         caller.as("dispatcher")
                 .post(path + "/merge", Map.of("orders", List.of("12")), "If-Match", etag(path))
                 .problem(400, "validation-failed");
+        Reply itself = caller.as("dispatcher").post(path + "/merge", into(member, member), "If-Match", etag(path));
+        assertThat(itself.problem(422, "rule-refused").text("rules.0.name")).isEqualTo("merge-target-is-another");
+        assertThat(itself.text("detail")).contains(member.number());
         String seen = etag(path);
         caller.as("dispatcher")
                 .post(path + "/merge", merge, "If-Match", seen, "Idempotency-Key", "m-1")

@@ -2,7 +2,6 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
-import cn.hotline.core.deadline.Recount;
 import cn.hotline.core.workorder.Recounted;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
@@ -23,7 +22,6 @@ final class ImpactCount {
     private long looked;
     private long settled;
     private long lateAtOnce;
-    private long runAgain;
 
     ImpactCount(Recounting recounting, Instant now) {
         this.recounting = recounting;
@@ -41,9 +39,6 @@ final class ImpactCount {
         }
         if (change.due().isBefore(now) && !change.wasDue().isBefore(now)) {
             lateAtOnce++;
-        }
-        if (Recount.isExcused(clock, change.due())) {
-            runAgain++;
         }
         if (examples.size() < EXAMPLES && !change.due().equals(change.wasDue())) {
             examples.add(new Impact.Example(
@@ -73,7 +68,6 @@ final class ImpactCount {
                 all.unmoved(),
                 settled,
                 lateAtOnce,
-                runAgain,
                 ofKinds,
                 List.copyOf(examples));
     }

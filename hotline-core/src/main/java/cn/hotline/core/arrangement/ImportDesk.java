@@ -53,8 +53,7 @@ public class ImportDesk {
         CalendarVersion present = store.version();
         CalendarData data = deadlines.calendars(present.version()).data();
         List<ImportedDay> days = ArrangementCheck.check(year, file.entries(), data);
-        int ignored = file.ignored() + file.entries().size() - days.size();
-        store.insert(year, note, days, ignored, present.daysVersion(), clock.instant(), actor.name());
+        store.insert(year, note, days, file.ignored(), present.daysVersion(), clock.instant(), actor.name());
         return store.lastInserted();
     }
 

@@ -2,7 +2,6 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.CalendarData;
 import cn.hotline.core.deadline.Calendars;
-import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
@@ -89,7 +88,7 @@ public class ImportReading {
             List<OpenClock> page = recounts.openClocks(at.status(), at.order(), at.no(), CLOCKS);
             count.looked(page.size());
             add(page.stream().filter(recounting::touches).toList(), recounting, count);
-            at = at.after(page, ClockStatus.BREACHED);
+            at = at.after(page);
         } while (!at.equals(OpenClockPosition.START));
         return count.impact();
     }

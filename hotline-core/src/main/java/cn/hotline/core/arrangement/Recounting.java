@@ -42,10 +42,9 @@ final class Recounting {
         this.now = now;
     }
 
-    /** Whether an open clock's time so far is counted differently; it need not fall due elsewhere for that. */
+    /** Whether a clock's time so far is counted differently; it need not fall due elsewhere for that. */
     boolean touches(OpenClock clock) {
-        boolean mayMove = clock.status() != ClockStatus.BREACHED || clock.provisional() || takenBack != null;
-        return mayMove && touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
+        return touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
     }
 
     /** Whether anything but its rule brought the clock where it stands. */

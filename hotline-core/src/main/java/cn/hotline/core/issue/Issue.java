@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders that are about one thing.
  *
- * @param lead id of the order that the others are worked on with
+ * @param lead id of the order that the others are worked on with: once it has ended, the earliest that is at work
  * @param newest id of its newest order; 0 when none are left
  * @param successor the issue that took its orders over
  */

@@ -102,6 +102,7 @@ class IssueBook {
         recurrences.left(issue, orders, by);
         List<Long> left = store.members(issue);
         if (left.size() > 1) {
+            recurrences.examine(issue, orders, by);
             renew(issue, left);
         } else {
             store.leave(left);
@@ -129,16 +130,13 @@ class IssueBook {
         store.note(
                 orders.stream().map(order -> by.event(issue, how, order, null)).toList());
         links.settleWithin(issue, by.at());
-        recurrences.joined(issue, orders, by);
+        recurrences.examine(issue, orders, by);
         renew(issue, store.members(issue));
     }
 
-    /** A lead that has ended leads no longer once there is another one at work. */
+    /** The lead may have left, and a newer order have come. */
     private void renew(long issue, List<Long> members) {
-        long lead = Objects.requireNonNull(store.find(issue)).lead();
-        boolean leads = members.contains(lead) && store.isOpen(lead);
-        Long next = leads ? Long.valueOf(lead) : store.firstToLead(issue);
-        save(issue, Objects.requireNonNull(next), members.getLast(), null);
+        save(issue, Objects.requireNonNull(store.find(issue)).lead(), members.getLast(), null);
     }
 
     private void save(long issue, long lead, long newest, @Nullable Long successor) {

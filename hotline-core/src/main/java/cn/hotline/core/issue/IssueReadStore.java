@@ -43,8 +43,8 @@ public interface IssueReadStore {
     /** Ascending. */
     List<MemberRow> members(long issue, long after, @Nullable String scope, int limit);
 
-    /** The one with the most orders first. */
-    List<Place> places(long issue, int limit);
+    /** Of the orders that may be seen; the one with the most of them first. */
+    List<Place> places(long issue, @Nullable String scope, int limit);
 
     /** Ascending; orders that the scope may not see are left out of them, and reasons that were given for such orders too. */
     List<Event> events(long issue, long after, @Nullable String scope, int limit);

@@ -116,7 +116,7 @@ public class IssueReading {
         List<MemberRow> rows = store.members(id, Cursor.after(cursor), Viewing.scope(reader), limit + 1);
         Page<MemberRow> page = Page.of(rows, limit, row -> row.face().id());
         log(page.items().stream().map(row -> row.face().id()), reader);
-        List<PlaceCount> places = store.places(id, PLACES).stream()
+        List<PlaceCount> places = store.places(id, Viewing.scope(reader), PLACES).stream()
                 .map(place -> new PlaceCount(place.code(), String.valueOf(faces.unit(place.code())), place.orders()))
                 .toList();
         return new Detail(issue, places, page.map(this::member).items(), page.next());

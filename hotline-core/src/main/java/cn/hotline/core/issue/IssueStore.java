@@ -18,6 +18,7 @@ public interface IssueStore {
 
     long lastOpened();
 
+    /** With the lead that it has at this moment, which may have ended since the issue was last saved. */
     @Nullable
     Issue find(long id);
 
@@ -36,10 +37,6 @@ public interface IssueStore {
     void join(long issue, Collection<Long> orders, Instant at);
 
     void leave(Collection<Long> orders);
-
-    /** The earliest open member, else the earliest. */
-    @Nullable
-    Long firstToLead(long issue);
 
     /** Neither ended nor merged into another one. */
     boolean isOpen(long order);

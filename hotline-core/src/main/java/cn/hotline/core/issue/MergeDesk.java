@@ -6,11 +6,11 @@ import cn.hotline.core.organisation.Role;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
-import cn.hotline.core.workorder.CommandKind;
 import cn.hotline.core.workorder.FieldCheck;
 import cn.hotline.core.workorder.Instruction;
 import cn.hotline.core.workorder.PermittedCommands;
 import cn.hotline.core.workorder.Refusal;
+import cn.hotline.core.workorder.Refusal.RefusedRule;
 import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderDesk;
@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -63,8 +62,8 @@ public class MergeDesk {
 
     /**
      * @param named none: all others that may be merged now
-     * @param into number of the order that is worked on for all; null: the issue's lead or, when that is at work no more or
-     *     an urgent order is, and no orders are named, the one to lead instead
+     * @param into number of the order that is worked on for all; null: the issue's lead, which is left out of those named,
+     *     or, when that is answered or an urgent order is at work, and no orders are named, the one to lead instead
      */
     public long merge(
             long id,
@@ -83,45 +82,41 @@ public class MergeDesk {
             Issue issue = deciding.seen(id, seen);
             long asked = lead == null ? issue.lead() : lead.id();
             List<CaseFile> files = locked(id, orders, asked);
-            WorkOrder target = lead == null && orders.isEmpty() ? firstToLead(issue, files) : atWork(asked, files);
+            CaseFile target = lead == null && orders.isEmpty() ? firstToLead(issue, files) : atWork(asked, files);
             List<CaseFile> merged = files.stream()
-                    .filter(file -> orders.isEmpty() ? mayFollow(file, target, actor) : orders.contains(idOf(file)))
+                    .filter(file -> orders.isEmpty()
+                            ? permitted.mayMerge(file, target, actor)
+                            : orders.contains(idOf(file)) && (lead != null || file != target))
                     .toList();
-            Command command = new Command.Merge(target.number().text());
-            carryOut(issue.withLead(target.id()), merged, command, EventKind.MERGED, by);
+            Command command = new Command.Merge(target.order().number().text());
+            carryOut(issue.withLead(idOf(target)), merged, command, EventKind.MERGED, by);
             return id;
         });
     }
 
-    /** The urgent before the others, the issue's lead before the earliest. */
-    private static WorkOrder firstToLead(Issue issue, List<CaseFile> files) {
+    /** Whoever owes feedback before the urgent, those before the others, the issue's lead before the earliest. */
+    private static CaseFile firstToLead(Issue issue, List<CaseFile> files) {
         return files.stream()
-                .map(CaseFile::order)
-                .filter(order -> order.state().isInHands() && !order.sealed())
-                .min(Comparator.comparing((WorkOrder order) -> !order.isUrgent())
-                        .thenComparing(order -> order.id() != issue.lead())
-                        .thenComparing(WorkOrder::registeredAt)
-                        .thenComparing(WorkOrder::id))
+                .filter(file -> file.order().state().isInHands() && !file.order().sealed())
+                .min(Comparator.comparing((CaseFile file) -> !file.owesFeedback())
+                        .thenComparing(file -> !file.order().isUrgent())
+                        .thenComparing(file -> idOf(file) != issue.lead())
+                        .thenComparing(file -> file.order().registeredAt())
+                        .thenComparing(MergeDesk::idOf))
                 .orElseThrow(() -> IssueRefused.inOtherState("没有仍在办理的工单可作主单"));
     }
 
-    private static WorkOrder atWork(long lead, List<CaseFile> files) {
-        WorkOrder order = files.stream()
-                .map(CaseFile::order)
-                .filter(one -> one.id() == lead)
+    private static CaseFile atWork(long lead, List<CaseFile> files) {
+        CaseFile file = files.stream()
+                .filter(one -> idOf(one) == lead)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.InvalidCommand("into", "not-a-member", "主单不在这一重复诉求中"));
+        WorkOrder order = file.order();
         if (!order.state().isInHands()) {
             throw IssueRefused.inOtherState(
                     "主单 " + order.number().text() + " “" + order.state().label() + "”，不能再并入工单，请指定仍在办理的工单为主单");
         }
-        return order;
-    }
-
-    private boolean mayFollow(CaseFile file, WorkOrder lead, Actor actor) {
-        return idOf(file) != lead.id()
-                && !file.order().sealed()
-                && permitted.of(file, actor).contains(CommandKind.MERGE);
+        return file;
     }
 
     /** @param named none: all that are merged */
@@ -167,20 +162,19 @@ public class MergeDesk {
                         file.order().number(), command, by.actor(), file.order().version(), null, by.reason()));
                 done.add(idOf(file));
             } catch (Refusal.IllegalCommand e) {
-                throw refused(file, how, e.where());
+                throw IssueRefused.inOtherState(sentence(file, how, e.where()));
             } catch (Refusal.RuleRefused e) {
-                throw refused(
-                        file,
-                        how,
-                        e.rules().stream().map(Refusal.RefusedRule::sentence).collect(Collectors.joining("；")));
+                List<RefusedRule> rules = e.rules().stream()
+                        .map(rule -> new RefusedRule(rule.name(), sentence(file, how, rule.sentence())))
+                        .toList();
+                throw new Refusal.RuleRefused(e.state(), e.command(), rules);
             }
         }
         book.confirm(issue, done, how, by);
     }
 
-    private static IssueRefused refused(CaseFile file, EventKind how, String why) {
-        return IssueRefused.inOtherState(
-                "工单 " + file.order().number().text() + " 不能“" + how.label() + "”：" + why + "；均未办理");
+    private static String sentence(CaseFile file, EventKind how, String why) {
+        return "工单 " + file.order().number().text() + " 不能“" + how.label() + "”：" + why + "；均未办理";
     }
 
     private static long idOf(CaseFile file) {

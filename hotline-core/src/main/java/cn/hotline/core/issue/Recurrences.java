@@ -20,8 +20,13 @@ class Recurrences {
         this.window = window;
     }
 
-    /** A closed order that comes in late may show it of orders that were there before. */
-    void joined(long issue, Collection<Long> orders, By by) {
+    /**
+     * A closed order that comes in late may show it of orders that were there before, an open one that leaves no longer
+     * stands in the way.
+     *
+     * @param orders that came in or left
+     */
+    void examine(long issue, Collection<Long> orders, By by) {
         for (long order : store.untested(issue, orders)) {
             Recurrence found = store.find(issue, order, window.recurrenceDays());
             if (found != null) {

@@ -143,6 +143,10 @@ class IssuesTest extends AmongOthers {
         assertThat(detail.items()).extracting(MemberView::number).containsExactly(ours.text());
         assertThat(detail.issue().orders()).isEqualTo(2);
         assertThat(detail.issue().outsideScope()).isEqualTo(1);
+        assertThat(detail.places()).extracting(PlaceCount::orders).containsExactly(1);
+        assertThat(reading.detail(id, null, 10, AGENT).places())
+                .extracting(PlaceCount::code, PlaceCount::orders)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(STREET, 2));
         assertThat(reading.detail(id, null, 10, handler(OTHER_STREET)).issue().lead())
                 .isNull();
         assertThat(reading.history(id, null, 10, handler(STREET)).items())

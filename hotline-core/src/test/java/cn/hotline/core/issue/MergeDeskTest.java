@@ -11,7 +11,9 @@ import cn.hotline.core.search.Hotline;
 import cn.hotline.core.workorder.AppealType;
 import cn.hotline.core.workorder.CaseStore;
 import cn.hotline.core.workorder.Command;
+import cn.hotline.core.workorder.Refusal;
 import cn.hotline.core.workorder.State;
+import cn.hotline.core.workorder.Urgency;
 import cn.hotline.core.workorder.WorkOrder;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.util.Arrays;
@@ -60,6 +62,65 @@ class MergeDeskTest extends AmongOthers {
         merging.merge(issue, version(issue), ALL, null, DISPATCHER, null);
         assertThat(order(other).mergedInto()).isEqualTo(one.id());
         assertThat(reading.one(issue, AGENT).lead()).isEqualTo(one.text());
+    }
+
+    @Test
+    void anotherLeadStaysWithItsMembersAndDoesNotHoldUpTheOthers() {
+        WorkOrderNumber lead = appeal("甲");
+        WorkOrderNumber its = appeal("乙");
+        WorkOrderNumber other = appeal("丙");
+        WorkOrderNumber others = appeal("丁");
+        WorkOrderNumber alone = appeal("戊");
+        hotline.issue(its, DISPATCHER, new Command.Merge(lead.text()));
+        hotline.issue(others, DISPATCHER, new Command.Merge(other.text()));
+        long issue = issueOf(lead).id();
+        long from = issueOf(other).id();
+        desk.move(from, version(from), named(other, others), issue, AGENT, null);
+        desk.add(issue, version(issue), named(alone), AGENT, null);
+        merging.merge(issue, version(issue), ALL, null, DISPATCHER, null);
+        assertThat(order(alone).mergedInto()).isEqualTo(lead.id());
+        assertThat(order(others).mergedInto()).isEqualTo(other.id());
+        assertThat(state(other)).isEqualTo(State.REGISTERED);
+    }
+
+    @Test
+    void whoeverOwesFeedbackLeadsOrStaysAloneAndIsRefusedByTheRule() {
+        WorkOrderNumber normal = appeal("甲");
+        WorkOrderNumber other = appeal("乙");
+        WorkOrderNumber urgent = hotline.register(
+                AppealType.HELP_REQUEST, Urgency.URGENT, "丙", "燃气泄漏", Hotline.somebody());
+        long issue = desk.open(named(normal, other, urgent), AGENT, null);
+        String into = normal.text();
+        assertThatThrownBy(() -> merging.merge(issue, version(issue), named(other, urgent), into, DISPATCHER, null))
+                .isInstanceOfSatisfying(Refusal.RuleRefused.class, e -> assertThat(e.rules())
+                        .singleElement()
+                        .satisfies(rule -> assertThat(rule.name()).isEqualTo("urgent-under-urgent"))
+                        .satisfies(rule -> assertThat(rule.sentence()).contains(urgent.text(), "均未办理")));
+        assertThat(state(other)).isEqualTo(State.REGISTERED);
+        merging.merge(issue, version(issue), ALL, into, DISPATCHER, null);
+        assertThat(List.of(state(other), state(urgent))).containsExactly(State.MERGED, State.REGISTERED);
+        merging.unmerge(issue, version(issue), ALL, DISPATCHER, null);
+        merging.merge(issue, version(issue), ALL, null, DISPATCHER, null);
+        assertThat(order(urgent).members()).isEqualTo(2);
+    }
+
+    @Test
+    void aLeadThatHasEndedLeadsNoMore() {
+        WorkOrderNumber first = appeal("甲");
+        WorkOrderNumber second = appeal("乙");
+        WorkOrderNumber third = appeal("丙");
+        WorkOrderNumber chosen = appeal("丁");
+        long issue = desk.open(named(first, second, third, chosen), AGENT, null);
+        desk.nameLead(issue, version(issue), chosen.text(), AGENT, null);
+        hotline.issue(first, AGENT, new Command.Withdraw("不再需要"));
+        assertThat(reading.one(issue, AGENT).lead()).as("at work").isEqualTo(chosen.text());
+        hotline.issue(chosen, AGENT, new Command.Withdraw("不再需要"));
+        assertThat(reading.one(issue, AGENT))
+                .extracting(IssueView::lead, IssueView::title)
+                .containsExactly(second.text(), "乙");
+        assertThat(issueOf(third).lead()).isEqualTo(second.text());
+        merging.merge(issue, version(issue), named(second, third), null, DISPATCHER, null);
+        assertThat(order(third).mergedInto()).isEqualTo(second.id());
     }
 
     @Test

@@ -158,6 +158,21 @@ class RecurrencesTest extends AmongOthers {
         assertThat(reading.one(to, AGENT).recurrences()).isEqualTo(1);
     }
 
+    @Test
+    void whatStoodInTheWayIsSplitOutAndTheOthersAreLookedAtAgain() {
+        WorkOrderNumber another = appeal("二环西路限速咨询", "二环西路限速多少。");
+        clock.advance(Duration.ofHours(1));
+        WorkOrderNumber fixed = closed("二环西路声屏障脱落", "二环西路声屏障脱落。");
+        clock.advance(Duration.ofDays(10));
+        WorkOrderNumber again = appeal("声屏障又掉了一块", "声屏障又掉了一块。");
+        long issue = desk.open(named(fixed, another, again), AGENT, null);
+        assertThat(reading.one(issue, AGENT).recurrences()).as("one is open").isZero();
+        desk.split(issue, reading.one(issue, AGENT).version(), named(another), AGENT, null);
+        while (linking.tell()) {}
+        assertThat(reading.one(issue, AGENT).recurrences()).isEqualTo(1);
+        assertThat(patched(fixed)).isTrue();
+    }
+
     private static NamedOrders named(WorkOrderNumber... orders) {
         return new NamedOrders(Arrays.stream(orders).map(WorkOrderNumber::text).toList(), "同一问题");
     }

@@ -65,9 +65,14 @@ public class Hotline {
     }
 
     public WorkOrderNumber register(AppealType type, String title, String content, Command.Appellant appellant) {
+        return register(type, Urgency.NORMAL, title, content, appellant);
+    }
+
+    public WorkOrderNumber register(
+            AppealType type, Urgency urgency, String title, String content, Command.Appellant appellant) {
         Command.Place place = new Command.Place("解放路1号", DISTRICT, STREET, null, null, null);
         Command.Register command = new Command.Register(
-                type, Urgency.NORMAL, Channel.PHONE, "CITY.SANITATION", title, content, appellant, place);
+                type, urgency, Channel.PHONE, "CITY.SANITATION", title, content, appellant, place);
         return desk.handle(Instruction.register(command, AGENT)).number();
     }
 
