@@ -1,5 +1,6 @@
 package cn.hotline.api.search;
 
+import cn.hotline.api.error.RequestProblem;
 import cn.hotline.api.web.PageLimit;
 import cn.hotline.core.notice.Backlog;
 import cn.hotline.core.notice.Outbox;
@@ -10,6 +11,7 @@ import cn.hotline.core.search.IndexRebuild;
 import cn.hotline.core.search.RebuildProgress;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +45,18 @@ class IndexController {
 
     record Parked(List<ParkedMessage> items) {}
 
-    record Release(List<Long> ids) {}
+    record Release(@Nullable List<@Nullable Long> ids) {
+
+        List<Long> named() {
+            List<Long> named = ids == null
+                    ? List.of()
+                    : ids.stream().filter(Objects::nonNull).toList();
+            if (ids == null || named.size() < ids.size()) {
+                throw RequestProblem.field("ids", "required", "不能为空");
+            }
+            return named;
+        }
+    }
 
     record Released(int released) {}
 
@@ -85,6 +98,6 @@ class IndexController {
 
     @PostMapping("/outbox/release")
     Released release(@RequestBody Release release) {
-        return new Released(outbox.release(release.ids()));
+        return new Released(outbox.release(release.named()));
     }
 }

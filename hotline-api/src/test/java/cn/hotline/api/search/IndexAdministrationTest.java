@@ -59,6 +59,7 @@ class IndexAdministrationTest {
                         .isArray())
                 .isTrue();
         caller.as("dispatcher").get("/api/v1/admin/outbox/parked-notices").problem(403, "role-not-permitted");
+        caller.as("admin").post("/api/v1/admin/outbox/release", Map.of()).problem(400, "validation-failed");
         caller.as("admin")
                 .post("/api/v1/admin/outbox/release", Map.of("ids", List.of(1L)))
                 .ok(200);

@@ -32,9 +32,5 @@ public record Event(
         Event between(long issue, EventKind kind, @Nullable Long order, long otherIssue) {
             return new Event(0, issue, kind, order, null, otherIssue, measure, actor.ref(), actor.name(), at, reason);
         }
-
-        boolean isMachine() {
-            return measure != null && actor.equals(Actor.system());
-        }
     }
 }

@@ -3,7 +3,7 @@ package cn.hotline.core.issue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is held of two orders, with both of them. @param issue that the older one is in */
+/** What is held of two orders, with both of them. */
 public record LinkView(
         long id,
         int version,

@@ -97,7 +97,8 @@ public class MergeDesk {
     /** Whoever owes feedback before the urgent, those before the others, the issue's lead before the earliest. */
     private static CaseFile firstToLead(Issue issue, List<CaseFile> files) {
         return files.stream()
-                .filter(file -> file.order().state().isInHands() && !file.order().sealed())
+                .filter(file ->
+                        file.order().state().isInHands() && !file.order().sealed())
                 .min(Comparator.comparing((CaseFile file) -> !file.owesFeedback())
                         .thenComparing(file -> !file.order().isUrgent())
                         .thenComparing(file -> idOf(file) != issue.lead())

@@ -23,7 +23,7 @@ public record FirstTimesReport(Instant asOf, Instant from, Instant to, Line tota
      * Working time in seconds, null without any.
      *
      * @param count of orders that were received, handled or answered by the moment of the report
-     * @param median the shortest that half of them did not exceed; @param p90 that nine of ten did not exceed
+     * @param medianSeconds the shortest that half of them did not exceed; @param p90Seconds that nine of ten did not exceed
      */
     public record Times(
             long count,

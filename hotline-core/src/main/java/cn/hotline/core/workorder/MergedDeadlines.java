@@ -65,8 +65,7 @@ final class MergedDeadlines {
         return held == null || due == null || !due.isAfter(held.dueAt()) ? null : new FallsDue(held.no(), due);
     }
 
-    private @Nullable Instant without(
-            CaseFile lead, DeadlineClock held, Predicate<DeadlineClock> which, long leaving) {
+    private @Nullable Instant without(CaseFile lead, DeadlineClock held, Predicate<DeadlineClock> which, long leaving) {
         DeadlineRule rule = deadlines.rules(held.ruleVersion()).ruleOf(held);
         WorkingCalendar calendar = deadlines.calendarOf(held);
         List<ClockMove> moves = new ClockMoves(
@@ -82,17 +81,15 @@ final class MergedDeadlines {
         List<Long> staying = store.membersOf(lead.order().id()).stream()
                 .filter(id -> id != leaving)
                 .toList();
-        return Stream.concat(
-                        Stream.of(own), store.loadAll(staying).stream().map(member -> dueAtMerge(member, which)))
+        return Stream.concat(Stream.of(own), store.loadAll(staying).stream().map(member -> dueAtMerge(member, which)))
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
 
     private static @Nullable Instant dueAtMerge(CaseFile member, Predicate<DeadlineClock> which) {
-        DeadlineClock clock = last(
-                member,
-                which.and(one -> one.pausedAt() == null && Merging.stoppedByMerge(member.order(), one)));
+        DeadlineClock clock =
+                last(member, which.and(one -> one.pausedAt() == null && Merging.stoppedByMerge(member.order(), one)));
         return clock == null ? null : clock.dueAt();
     }
 

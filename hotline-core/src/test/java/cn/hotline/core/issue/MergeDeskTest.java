@@ -87,15 +87,17 @@ class MergeDeskTest extends AmongOthers {
     void whoeverOwesFeedbackLeadsOrStaysAloneAndIsRefusedByTheRule() {
         WorkOrderNumber normal = appeal("甲");
         WorkOrderNumber other = appeal("乙");
-        WorkOrderNumber urgent = hotline.register(
-                AppealType.HELP_REQUEST, Urgency.URGENT, "丙", "燃气泄漏", Hotline.somebody());
+        WorkOrderNumber urgent =
+                hotline.register(AppealType.HELP_REQUEST, Urgency.URGENT, "丙", "燃气泄漏", Hotline.somebody());
         long issue = desk.open(named(normal, other, urgent), AGENT, null);
         String into = normal.text();
         assertThatThrownBy(() -> merging.merge(issue, version(issue), named(other, urgent), into, DISPATCHER, null))
-                .isInstanceOfSatisfying(Refusal.RuleRefused.class, e -> assertThat(e.rules())
-                        .singleElement()
-                        .satisfies(rule -> assertThat(rule.name()).isEqualTo("urgent-under-urgent"))
-                        .satisfies(rule -> assertThat(rule.sentence()).contains(urgent.text(), "均未办理")));
+                .isInstanceOfSatisfying(
+                        Refusal.RuleRefused.class,
+                        e -> assertThat(e.rules())
+                                .singleElement()
+                                .satisfies(rule -> assertThat(rule.name()).isEqualTo("urgent-under-urgent"))
+                                .satisfies(rule -> assertThat(rule.sentence()).contains(urgent.text(), "均未办理")));
         assertThat(state(other)).isEqualTo(State.REGISTERED);
         merging.merge(issue, version(issue), ALL, into, DISPATCHER, null);
         assertThat(List.of(state(other), state(urgent))).containsExactly(State.MERGED, State.REGISTERED);

@@ -71,8 +71,8 @@ public class Hotline {
     public WorkOrderNumber register(
             AppealType type, Urgency urgency, String title, String content, Command.Appellant appellant) {
         Command.Place place = new Command.Place("解放路1号", DISTRICT, STREET, null, null, null);
-        Command.Register command = new Command.Register(
-                type, urgency, Channel.PHONE, "CITY.SANITATION", title, content, appellant, place);
+        Command.Register command =
+                new Command.Register(type, urgency, Channel.PHONE, "CITY.SANITATION", title, content, appellant, place);
         return desk.handle(Instruction.register(command, AGENT)).number();
     }
 

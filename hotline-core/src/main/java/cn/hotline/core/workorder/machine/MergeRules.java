@@ -33,7 +33,8 @@ final class MergeRules {
     private static final Rule NEITHER_IS_SEALED = business(
             "sealed-alone",
             "保密的诉求须单独办理，不能并入其他工单，其他工单也不能并入",
-            f -> !f.order().sealed() && (f.target() == null || !f.target().order().sealed()));
+            f -> !f.order().sealed()
+                    && (f.target() == null || !f.target().order().sealed()));
 
     /** Whoever owes no feedback, or has given its own, would answer for one that is still owed. */
     private static final Rule FEEDBACK_STAYS_OWED = business(
