@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The hours of units that do not keep the city's. */
+/** The city's working hours, and those of units that do not keep them. */
 @RestController
 @RequestMapping("/api/v1/admin/calendar/hours")
 class HoursController {
@@ -39,14 +39,17 @@ class HoursController {
                         .toList());
     }
 
-    @Operation(summary = "设定单位自己的工作时间，如周六上班", description = "对此后开始计时的本单位任务（签收、联系、协办、报到）有效；主办时限按全市日历。未写的星期休息；放假日一律不上班")
+    @Operation(
+            summary = "设定单位自己的工作时间，如周六上班",
+            description =
+                    "对此后开始计时的本单位任务（签收、联系、协办、报到）有效；主办时限按全市日历。单位为市时即全市的工作时间，对此后开始计时的全部时限有效。正在计时的仍按原工作时间，之后因放假安排重算的按届时的工作时间。未写的星期休息；放假日一律不上班")
     @PutMapping("/{unit}")
     UnitHours set(@PathVariable String unit, @RequestBody WrittenHours hours, Actor actor) {
         desk.set(unit, hours.read(), actor);
         return new UnitHours(unit, hours);
     }
 
-    @Operation(summary = "恢复全市的工作时间")
+    @Operation(summary = "恢复全市的工作时间；单位为市时恢复为周一至周五 9 至 12 时、13 至 17 时")
     @DeleteMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@PathVariable String unit, Actor actor) {

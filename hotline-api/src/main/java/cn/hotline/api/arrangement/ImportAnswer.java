@@ -19,7 +19,10 @@ record ImportAnswer(
         String stateLabel,
         @Nullable String note,
         List<ImportedDay> days,
-        @Schema(description = "文件中不属于本年安排的条目数，如节气和其他年份") int ignored,
+
+        @Schema(description = "文件中不属于本年安排、或不改变什么的条目数，如节气、其他年份、周一至周五的调休上班")
+        int ignored,
+
         Instant createdAt,
         String createdBy,
         @Nullable @Schema(description = "生效后的日历版本") Integer version,
@@ -30,7 +33,7 @@ record ImportAnswer(
         @Schema(description = "待生效时：该年安排已在用，将被替换") boolean replaces,
         @Schema(description = "待生效时：哪些日期会改变") List<DayChange> changes,
 
-        @Nullable @Schema(description = "待生效时：对全部计时中和已暂停时限的影响，截至 countedAt")
+        @Nullable @Schema(description = "待生效时：对全部未停止时限的影响，截至 countedAt；runAgain 为已记超期、将取消超期恢复计时的")
         Impact impact,
 
         @Nullable @Schema(description = "生效或撤销后：时限重算的进度") RecountAnswer recount) {

@@ -34,12 +34,13 @@ class ImportController {
 
     private static final int LISTED = 50;
     private static final String UNDERSTOOD = """
-        导入一年的放假安排，存为草稿并返回预览，不改变任何时限。文件须为 UTF-8，不超过 1 MB。\
-        text/csv：首行 date,name,kind，日期如 2027-01-01，kind 为 HOLIDAY（放假、休）或 MAKEUP_WORKDAY（调休上班、补班、班）；\
-        text/calendar：标题以（休）、（班）结尾，或含“假期”“补班”的全天事件，其他事件和其他年份忽略；\
-        application/json：days[] 中的 date、name、kind。\
-        有误时返回 400，errors[] 指明行号和原因：日期须在上年 12 月 20 日至当年 12 月 31 日之间，不得重复，\
-        调休上班须在周末，七个法定节日须齐全，假期须连续（gap）。同一年再次导入即替换，预览列出差异。\
+                导入一年的放假安排，存为草稿并返回预览，不改变任何时限。文件须为 UTF-8，不超过 1 MB。\
+                text/csv：首行 date,name,kind，日期如 2027-01-01，kind 为 HOLIDAY（放假、休）或 MAKEUP_WORKDAY（调休上班、补班、班）；\
+                text/calendar：标题以（休）、（班）结尾，或含“假期”“补班”的事件，其他事件和其他年份忽略；\
+        DTEND、DURATION、RRULE、RDATE、EXDATE 均计入，带时区的时间按北京时间，不能识别的重复规则拒绝（unsupported-recurrence）；\
+                application/json：days[] 中的 date、name、kind。\
+                有误时返回 400，errors[] 指明行号和原因：日期须在上年 12 月 20 日至当年 12 月 31 日之间，不得重复，\
+                七个法定节日须齐全，假期须连续、含周末（gap）。周一至周五的调休上班不改变什么，计入 ignored。同一年再次导入即替换，预览列出差异。\
         """;
 
     private final ImportDesk desk;
@@ -98,13 +99,16 @@ class ImportController {
 
     @Operation(
             summary = "一次导入：待生效的带预览，其余带重算进度",
-            description = "ADMIN、SUPERVISOR。预览在导入时统计一次（impact.countedAt），检查全部计时中和已暂停的时限；要重新统计请再次导入")
+            description = "ADMIN、SUPERVISOR。预览在导入时统计一次（impact.countedAt），检查全部未停止的时限；要重新统计请再次导入")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable long id) {
         return ImportAnswer.of(reading.view(id));
     }
 
-    @Operation(summary = "使草稿生效，并重算受影响的时限", description = "新日历立即生效；计时中和已暂停、跨越变更日期的时限由后台任务逐批重算，每个工单记一条历史；已超期和已停止的不变")
+    @Operation(
+            summary = "使草稿生效，并重算受影响的时限",
+            description =
+                    "新日历立即生效；计时中和已暂停、跨越变更日期的时限由后台任务逐批重算，每个工单记一条历史；按暂定时限记了超期、尚未办结的也重算，到期更晚的取消超期、恢复计时；其他已超期的和已停止的不变")
     @PostMapping("/{id}/apply")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportAnswer apply(@PathVariable long id, @Parameter(hidden = true) Actor actor) {

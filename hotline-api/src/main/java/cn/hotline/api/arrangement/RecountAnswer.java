@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How far counting the open clocks anew has come. */
 record RecountAnswer(
         int version,
-        @Schema(description = "开始时计时中和已暂停的时限数，撤销时含已超期未办结的") long total,
+        @Schema(description = "开始时计时中、已暂停和已超期未办结的时限数") long total,
         @Schema(description = "已检查的时限数") long looked,
         long later,
         long earlier,

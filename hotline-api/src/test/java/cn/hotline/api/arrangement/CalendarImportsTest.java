@@ -103,6 +103,7 @@ class CalendarImportsTest {
         wrong(csv + "2027-01-01,元旦,HOLIDAY\n", "line 36", "duplicate");
         wrong(csv + "2026-12-19,元旦,HOLIDAY\n", "line 36", "outside-arrangement");
         wrong(csv.replace("2027-02-08,春节,HOLIDAY\n", ""), "days", "gap");
+        wrong(csv.replace("2027-02-06,春节,HOLIDAY\n", ""), "days", "gap");
         wrong(csv.replace("HOLIDAY", "VACATION"), "line 2", "unknown-kind");
         wrong("date,name,kind\n", "body", "empty");
         file("2027", "text/csv", csv.getBytes(Charset.forName("GBK"))).problem(400, "validation-failed");
@@ -126,6 +127,42 @@ class CalendarImportsTest {
         admin.post(IMPORTS + "?year=2027", Map.of()).problem(400, "validation-failed");
         admin.get(IMPORTS + "/987654").problem(404, "calendar-import-not-found");
         assertThat(admin.get(IMPORTS).ok(200).at("items").size()).isEqualTo(before);
+    }
+
+    @Test
+    void thePublishedYearsComeBackInAsTheyWentOut() {
+        for (String year : List.of("2015", "2020", "2026")) {
+            StringBuilder csv = new StringBuilder("date,name,kind\n");
+            admin.get(CALENDAR + "?year=" + year)
+                    .ok(200)
+                    .at("days")
+                    .forEach(day -> csv.append(String.join(
+                                    ",",
+                                    day.at("/date").asString(),
+                                    day.at("/name").asString(),
+                                    day.at("/kind").asString())
+                            + "\n"));
+            Reply draft = file(year, "text/csv", csv.toString().getBytes(StandardCharsets.UTF_8))
+                    .ok(201);
+            assertThat(draft.at("changes").size()).isZero();
+            assertThat(draft.at("ignored").asInt()).isEqualTo(year.equals("2020") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void theCityMayKeepOtherHours() {
+        String city = CALENDAR + "/hours/3701";
+        Map<String, Object> day = Map.of("from", "08:30", "to", "17:30");
+        try {
+            put(city, Map.of("week", Map.of("MONDAY", List.of(day), "TUESDAY", List.of(day))))
+                    .ok(200);
+            assertThat(admin.get(CALENDAR + "/hours").ok(200).text("city.week.TUESDAY.0.to"))
+                    .isEqualTo("17:30");
+        } finally {
+            admin.send(admin.request(city).DELETE()).ok(204);
+        }
+        assertThat(admin.get(CALENDAR + "/hours").ok(200).text("city.week.TUESDAY.1.to"))
+                .isEqualTo("17:00");
     }
 
     @Test

@@ -4,7 +4,6 @@ import cn.hotline.core.deadline.CalendarData;
 import cn.hotline.core.deadline.CalendarDay;
 import cn.hotline.core.deadline.CalendarDayKind;
 import cn.hotline.core.workorder.Refusal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeParseException;
@@ -35,7 +34,7 @@ final class ArrangementCheck {
     }
 
     /**
-     * The days of the arrangement in order.
+     * The days of the arrangement in order, without those that are worked anyway and listed nevertheless.
      *
      * @throws Refusal.InvalidCommand naming each wrong entry, or what is missing
      */
@@ -47,7 +46,9 @@ final class ArrangementCheck {
         check.refuse();
         check.errors.addAll(ArrangementGaps.of(List.copyOf(check.days.values())));
         check.refuse();
-        return List.copyOf(check.days.values());
+        return check.days.values().stream()
+                .filter(day -> !day.of(year).restatesTheWeek())
+                .toList();
     }
 
     private void size(List<Entry> entries) {
@@ -95,9 +96,6 @@ final class ArrangementCheck {
             return earlier.kind() == kind
                     ? wrong(entry.where(), "duplicate", date + " 重复")
                     : wrong(entry.where(), "contradiction", date + " 既放假又上班");
-        }
-        if (kind == CalendarDayKind.MAKEUP_WORKDAY && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
-            return wrong(entry.where(), "makeup-on-weekday", date + " 是周一至周五，本来就上班，不能调休上班");
         }
         if (arranged != null && arranged.arrangementYear() != year && arranged.kind() != kind) {
             return wrong(

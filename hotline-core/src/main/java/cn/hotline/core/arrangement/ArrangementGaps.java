@@ -2,8 +2,8 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.CalendarDayKind;
 import cn.hotline.core.workorder.Refusal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -13,30 +13,30 @@ import java.util.TreeSet;
 
 /**
  * What a year's arrangement lacks: one of the seven holidays, or a day within a holiday. A hole is an error and no warning,
- * because every deadline of that time would be wrong by a day. A weekend that a list leaves out is no hole: it is free anyway.
+ * because every deadline of that time would be wrong by a day: at a weekend for the units that work then.
  */
 final class ArrangementGaps {
 
     /** With the Mid-Autumn Festival in it, the National Day holiday has eight days, and may go by its own name alone. */
     private static final int BOTH_IN_ONE = 8;
 
+    /** The one hole that was published: 20 June 2015, a Saturday, had the Monday in its place and left the Sunday out. */
+    private static final LocalDate LEFT_OUT = LocalDate.of(2015, Month.JUNE, 21);
+
     private ArrangementGaps() {}
 
     static List<Refusal.FieldError> of(List<ImportedDay> days) {
         NavigableSet<LocalDate> off = new TreeSet<>();
-        NavigableSet<LocalDate> worked = new TreeSet<>();
         SequencedMap<String, NavigableSet<LocalDate>> holidays = new TreeMap<>();
         for (ImportedDay day : days) {
             if (day.kind() == CalendarDayKind.HOLIDAY) {
                 off.add(day.date());
                 holidays.computeIfAbsent(Statutory.familyOf(day.name()), name -> new TreeSet<>())
                         .add(day.date());
-            } else {
-                worked.add(day.date());
             }
         }
         List<Refusal.FieldError> errors = new ArrayList<>(missing(days, holidays));
-        holidays.values().forEach(holiday -> holes(holiday, off, worked, errors));
+        holidays.values().forEach(holiday -> holes(holiday, off, errors));
         return errors;
     }
 
@@ -58,14 +58,10 @@ final class ArrangementGaps {
     }
 
     private static void holes(
-            NavigableSet<LocalDate> holiday,
-            NavigableSet<LocalDate> off,
-            NavigableSet<LocalDate> worked,
-            List<Refusal.FieldError> errors) {
+            NavigableSet<LocalDate> holiday, NavigableSet<LocalDate> off, List<Refusal.FieldError> errors) {
         holiday.getFirst()
                 .datesUntil(holiday.getLast())
-                .filter(date -> !off.contains(date))
-                .filter(date -> worked.contains(date) || date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .filter(date -> !off.contains(date) && !date.equals(LEFT_OUT))
                 .findFirst()
                 .ifPresent(date -> errors.add(new Refusal.FieldError(
                         "days", "gap", holiday.getFirst() + " 至 " + holiday.getLast() + " 的假期不连续：缺 " + date)));

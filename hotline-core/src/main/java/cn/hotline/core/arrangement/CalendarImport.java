@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One year's arrangement as somebody sent it in.
  *
  * @param days in order
- * @param ignored entries of the file that are no days of the arrangement
+ * @param ignored entries of the file that are no days of the arrangement, or change none
  * @param baseDays version of the calendar days it was checked against
  * @param impact what applying the draft would do; null before it was counted
  * @param version the calendar version that applying it made

@@ -58,7 +58,7 @@ public class CalendarRecount {
             List<OpenClock> page = store.openClocks(walked.status(), walked.order(), walked.no(), WALKED);
             changed += page.isEmpty() ? 0 : stragglers(page);
             boolean round = page.isEmpty() && walked.status() == ClockStatus.PAUSED;
-            walked = walked.after(page);
+            walked = walked.after(page, ClockStatus.PAUSED);
             if (round) {
                 break;
             }

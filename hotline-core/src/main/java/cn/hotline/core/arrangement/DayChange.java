@@ -37,7 +37,7 @@ public record DayChange(
     }
 
     private static @Nullable CalendarDayKind kind(@Nullable CalendarDay day) {
-        return day == null ? null : day.kind();
+        return day == null || day.restatesTheWeek() ? null : day.kind();
     }
 
     private static String name(@Nullable CalendarDay before, @Nullable CalendarDay after) {

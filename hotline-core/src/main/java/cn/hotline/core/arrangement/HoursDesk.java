@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The hours of units that do not keep the city's. They hold for the clocks that start from then on: a clock that runs keeps
- * the hours it was given.
+ * The hours of the city, under the code of its unit, and of units that do not keep them. They hold for the clocks that start
+ * from then on: a clock that runs keeps the hours it was given, until another arrangement of the year counts it anew.
  */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
@@ -34,19 +34,19 @@ public class HoursDesk {
         this.clock = clock;
     }
 
-    /** By the code of the unit. */
+    /** By the code of the unit, the city's among them where they were set. */
     public Map<String, WorkingHours> all() {
         return new TreeMap<>(deadlines.calendars(store.version().version()).hoursOfUnits());
     }
 
     public WorkingHours city() {
-        return deadlines.calendars().cityHours();
+        return deadlines.calendars(store.version().version()).cityHours();
     }
 
     /**
      * Gives a unit hours of its own from now on.
      *
-     * @param hours null: the city's again
+     * @param hours null: the city's again, or for the city the standard ones
      * @throws Refusal.InvalidCommand when there is no such unit
      */
     public void set(String unit, @Nullable WorkingHours hours, Actor actor) {

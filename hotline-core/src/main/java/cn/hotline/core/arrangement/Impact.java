@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What applying a draft would do to the running and paused clocks; breached and stopped ones are not changed by that.
+ * What applying a draft would do to the open clocks; of those that are breached, only to the provisional ones.
  *
  * @param countedAt the moment that it holds for
- * @param looked running and paused clocks, which is all of them
+ * @param looked open clocks, which is all of them
  * @param later clocks that would fall due later
  * @param unmoved clocks due at the same moment, but no longer provisional, or with another warning
  * @param noLongerProvisional clocks that would lose the mark, moved or not
  * @param lateAtOnce clocks whose new due moment has passed already
+ * @param runAgain clocks that were breached before they would fall due
  * @param examples some of those that move
  */
 public record Impact(
@@ -24,6 +25,7 @@ public record Impact(
         long unmoved,
         long noLongerProvisional,
         long lateAtOnce,
+        long runAgain,
         List<OfKind> kinds,
         List<Example> examples) {
 

@@ -2,6 +2,7 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.Recount;
 import cn.hotline.core.workorder.Recounted;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
@@ -22,6 +23,7 @@ final class ImpactCount {
     private long looked;
     private long settled;
     private long lateAtOnce;
+    private long runAgain;
 
     ImpactCount(Recounting recounting, Instant now) {
         this.recounting = recounting;
@@ -39,6 +41,9 @@ final class ImpactCount {
         }
         if (change.due().isBefore(now) && !change.wasDue().isBefore(now)) {
             lateAtOnce++;
+        }
+        if (Recount.isExcused(clock, change.due())) {
+            runAgain++;
         }
         if (examples.size() < EXAMPLES && !change.due().equals(change.wasDue())) {
             examples.add(new Impact.Example(
@@ -68,6 +73,7 @@ final class ImpactCount {
                 all.unmoved(),
                 settled,
                 lateAtOnce,
+                runAgain,
                 ofKinds,
                 List.copyOf(examples));
     }

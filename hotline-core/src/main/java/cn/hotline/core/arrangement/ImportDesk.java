@@ -53,7 +53,8 @@ public class ImportDesk {
         CalendarVersion present = store.version();
         CalendarData data = deadlines.calendars(present.version()).data();
         List<ImportedDay> days = ArrangementCheck.check(year, file.entries(), data);
-        store.insert(year, note, days, file.ignored(), present.daysVersion(), clock.instant(), actor.name());
+        int ignored = file.ignored() + file.entries().size() - days.size();
+        store.insert(year, note, days, ignored, present.daysVersion(), clock.instant(), actor.name());
         return store.lastInserted();
     }
 

@@ -2,6 +2,7 @@ package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.CalendarData;
 import cn.hotline.core.deadline.Calendars;
+import cn.hotline.core.deadline.ClockStatus;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.workorder.CaseFile;
 import cn.hotline.core.workorder.CaseStore;
@@ -88,7 +89,7 @@ public class ImportReading {
             List<OpenClock> page = recounts.openClocks(at.status(), at.order(), at.no(), CLOCKS);
             count.looked(page.size());
             add(page.stream().filter(recounting::touches).toList(), recounting, count);
-            at = at.after(page);
+            at = at.after(page, ClockStatus.BREACHED);
         } while (!at.equals(OpenClockPosition.START));
         return count.impact();
     }

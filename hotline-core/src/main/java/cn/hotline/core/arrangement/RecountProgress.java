@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How far counting the open clocks anew has come.
  *
  * @param version the calendar version they are counted by
- * @param takenBack the version that is taken back: clocks it counted and that were breached are looked at as well; null
- *     when one is applied
+ * @param takenBack the version that is taken back: of the breached clocks those are counted that it counted; null when
+ *     one is applied: those that are provisional
  * @param status the clocks looked at now: RUNNING, then PAUSED, then BREACHED
  * @param lastOrder the last clock looked at, with {@code lastNo}
  * @param total open clocks at the beginning
@@ -38,15 +38,11 @@ public record RecountProgress(
         return at(status, last.workOrderId(), last.no(), looked + more, tally, now, null);
     }
 
-    /** What is breached on the way stands behind what was running. */
     RecountProgress nextPhase(Instant now) {
         RecountTally none = RecountTally.NONE;
-        if (status == ClockStatus.RUNNING) {
-            return at(ClockStatus.PAUSED, 0, 0, looked, none, now, null);
-        }
-        return status == ClockStatus.PAUSED && takenBack != null
-                ? at(ClockStatus.BREACHED, 0, 0, looked, none, now, null)
-                : at(status, lastOrder, lastNo, looked, none, now, now);
+        return status == ClockStatus.BREACHED
+                ? at(status, lastOrder, lastNo, looked, none, now, now)
+                : at(OpenClockPosition.next(status), 0, 0, looked, none, now, null);
     }
 
     private RecountProgress at(

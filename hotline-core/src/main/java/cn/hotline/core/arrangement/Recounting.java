@@ -42,9 +42,10 @@ final class Recounting {
         this.now = now;
     }
 
-    /** Whether a clock's time so far is counted differently; it need not fall due elsewhere for that. */
+    /** Whether an open clock's time so far is counted differently; it need not fall due elsewhere for that. */
     boolean touches(OpenClock clock) {
-        return touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
+        boolean mayMove = clock.status() != ClockStatus.BREACHED || clock.provisional() || takenBack != null;
+        return mayMove && touches(clock.calendarVersion(), clock.startedAt(), clock.dueAt());
     }
 
     /** Whether anything but its rule brought the clock where it stands. */

@@ -1,5 +1,6 @@
 package cn.hotline.core.deadline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -24,5 +25,10 @@ public record CalendarDay(LocalDate date, String name, CalendarDayKind kind, int
             throw new IllegalArgumentException(date + " cannot belong to the arrangement of " + arrangementYear + " ("
                     + first + " to " + last + ")");
         }
+    }
+
+    /** A make-up workday from Monday to Friday changes nothing: once it was listed after a holiday that was made longer. */
+    public boolean restatesTheWeek() {
+        return kind == CalendarDayKind.MAKEUP_WORKDAY && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 }

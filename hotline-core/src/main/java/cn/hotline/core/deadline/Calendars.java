@@ -33,7 +33,7 @@ public final class Calendars {
         return cityHours;
     }
 
-    /** The units that do not keep the city's hours. */
+    /** The units that have hours of their own, with the city where its are not the standard ones. */
     public Map<String, WorkingHours> hoursOfUnits() {
         return hoursOfUnits;
     }

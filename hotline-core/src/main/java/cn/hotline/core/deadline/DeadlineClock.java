@@ -203,6 +203,12 @@ public record DeadlineClock(
                 .clock();
     }
 
+    /** The next step, if it is breached, is taken when the course has it. */
+    public DeadlineClock escalatingBy(EscalationCourse course) {
+        boolean escalates = status == ClockStatus.BREACHED && isOpen();
+        return escalates ? new ClockDraft(this).awaitsStep(step, course).clock() : this;
+    }
+
     /** The next step of the escalation was taken. */
     public DeadlineClock escalate(Instant now, EscalationCourse course) {
         require(isStepDue(now), "escalate");

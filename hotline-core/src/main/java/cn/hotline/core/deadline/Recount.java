@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
 public final class Recount {
     private Recount() {}
 
-    /** Whether another calendar moves the clock: it runs or is paused, and its rule follows a calendar. */
+    /**
+     * Whether another calendar moves the clock: its rule follows a calendar, and it runs or is paused, or was breached by a
+     * year that nobody knew.
+     */
     public static boolean concerns(DeadlineClock clock, DeadlineRule rule) {
         return clock.isOpen()
-                && clock.status() != ClockStatus.BREACHED
+                && (clock.status() != ClockStatus.BREACHED || clock.provisional())
                 && rule.span().followsCalendar();
+    }
+
+    /** Whether a clock was breached too early, now that it falls due at another moment: it runs again. */
+    public static boolean isExcused(DeadlineClock clock, Instant due) {
+        Instant breached = clock.breachedAt();
+        return clock.status() == ClockStatus.BREACHED && breached != null && !breached.isAfter(due);
     }
 
     /** Whether the calendar it was breached by is taken back, and it is still open: that moves it as well. */
@@ -25,7 +34,7 @@ public final class Recount {
 
     /**
      * The clock as the calendar would have it, with a warning of its own where that still lies ahead; the clock itself when
-     * nothing but the version would change. A breached one runs again where that is later, and is left as it is elsewhere.
+     * nothing but the version would change. A breached one runs again where it was not late yet, and else stays breached.
      *
      * @param moves extensions and ended shelvings since its start, in the order they happened
      * @throws IllegalStateException when the clock is stopped
@@ -39,15 +48,11 @@ public final class Recount {
             return clock;
         }
         Replay replay = Replay.of(clock.startedAt(), rule, moves, calendar);
-        boolean breached = clock.status() == ClockStatus.BREACHED;
-        if (breached && !replay.due().isAfter(clock.dueAt())) {
-            return clock;
-        }
         ClockDraft draft = new ClockDraft(clock)
                 .due(replay.due(), replay.warn())
                 .calendar(calendar.provisional(clock.startedAt(), replay.due()), clock.calendarVersion())
                 .warned(warned(clock, replay.warn(), now));
-        if (breached) {
+        if (isExcused(clock, replay.due())) {
             draft.notBreached();
         }
         Instant paused = clock.pausedAt();

@@ -1,5 +1,6 @@
 package cn.hotline.core.workorder;
 
+import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.DeadlineClock;
 import cn.hotline.core.deadline.Escalation;
 import cn.hotline.core.deadline.EscalationCourse;
@@ -19,15 +20,20 @@ final class StepPlan {
     }
 
     EscalationCourse of(DeadlineClock clock) {
-        return course(clock.unit(), clock.ruleVersion(), clock.ruleId());
+        return of(clock, deadlines.calendars());
+    }
+
+    /** By other calendars than those that are known here to be in force. */
+    EscalationCourse of(DeadlineClock clock, Calendars calendars) {
+        return course(clock.unit(), clock.ruleVersion(), clock.ruleId(), calendars);
     }
 
     EscalationCourse of(DueClock due) {
-        return course(due.unit(), due.ruleVersion(), due.ruleId());
+        return course(due.unit(), due.ruleVersion(), due.ruleId(), deadlines.calendars());
     }
 
-    private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId) {
+    private EscalationCourse course(@Nullable String unit, int ruleVersion, String ruleId, Calendars calendars) {
         boolean anyHour = deadlines.rules(ruleVersion).atAnyHour(ruleId);
-        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), deadlines.calendarOf(unit));
+        return new EscalationCourse(escalation.steps(unit, anyHour), escalation.ahead(), calendars.of(unit));
     }
 }

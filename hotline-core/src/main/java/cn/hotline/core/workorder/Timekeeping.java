@@ -4,6 +4,7 @@ import cn.hotline.core.deadline.Calendars;
 import cn.hotline.core.deadline.ClockKind;
 import cn.hotline.core.deadline.ClockMove;
 import cn.hotline.core.deadline.DeadlineClock;
+import cn.hotline.core.deadline.DeadlineRule;
 import cn.hotline.core.deadline.DeadlineRules;
 import cn.hotline.core.deadline.EscalationCourse;
 import cn.hotline.core.deadline.Matter;
@@ -72,8 +73,10 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
     }
 
     DeadlineClock recount(DeadlineClock clock, List<ClockMove> moves, int calendarVersion, Instant now) {
-        WorkingCalendar calendar = deadlines.calendars(calendarVersion).of(clock);
-        return Recount.of(clock, deadlines.rules(clock.ruleVersion()).ruleOf(clock), moves, calendar, now);
+        Calendars calendars = deadlines.calendars(calendarVersion);
+        DeadlineRule rule = deadlines.rules(clock.ruleVersion()).ruleOf(clock);
+        DeadlineClock recounted = Recount.of(clock, rule, moves, calendars.of(clock), now);
+        return recounted == clock ? clock : recounted.escalatingBy(plan.of(recounted, calendars));
     }
 
     /** Of a clock that nobody is charged with: the unit that leads, else the narrowest area the matter lies in. */

@@ -32,7 +32,7 @@ final class Watching {
     private static DeadlineClock recounted(CaseDraft d, DeadlineClock clock, Recounted named, int calendarVersion) {
         DeadlineClock recounted = d.time().recount(clock, named.moves(), calendarVersion, d.now);
         if (clock.breachedAt() != null && recounted.breachedAt() == null) {
-            d.remark(clock.kind().label() + "按撤销前的日历记的超期已取消");
+            d.remark(clock.kind().label() + "按原日历记的超期已取消");
         }
         return recounted;
     }

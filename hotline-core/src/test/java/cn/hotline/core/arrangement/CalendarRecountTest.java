@@ -55,6 +55,8 @@ class CalendarRecountTest {
 
     private static final Actor ADMIN = Actor.operator(9105, "系统管理员", Set.of(Role.ADMIN), Desk.CENTRE, true);
 
+    private static final String CITY = "3701";
+
     @Autowired
     private ImportDesk imports;
 
@@ -253,6 +255,74 @@ class CalendarRecountTest {
     }
 
     @Test
+    void whatWasBreachedBeforeTheYearWasPublishedIsCountedAnewByIt() {
+        clock.moveTo("2027-02-01T16:00");
+        WorkOrderNumber early = desk.register(Desk.complaint()).number();
+        clock.moveTo("2027-02-04T10:00");
+        WorkOrderNumber waiting = desk.register(Desk.complaint()).number();
+        clock.moveTo("2027-02-08T17:30");
+        breach(early);
+        breach(waiting, dispatch(waiting));
+        assertThat(work(early).dueAt()).isEqualTo(at("2027-02-08T17:00"));
+        assertThat(dispatch(waiting).nextAt()).isEqualTo(at("2027-02-05T08:30"));
+
+        long id = imports.draft(2027, Invented2027.entries(), null, ADMIN);
+        Impact impact = Objects.requireNonNull(reading.view(id).impact());
+        assertThat(impact.runAgain()).isPositive();
+        imports.apply(id, ADMIN);
+        runToTheEnd();
+
+        RecountProgress done = Objects.requireNonNull(reading.view(id).recount());
+        assertThat(done.total()).isEqualTo(impact.looked());
+        assertThat(done.later()).isEqualTo(impact.later());
+        assertThat(done.unmoved()).isEqualTo(impact.unmoved());
+        assertThat(work(early).status()).isEqualTo(ClockStatus.RUNNING);
+        assertThat(work(early).dueAt()).isEqualTo(at("2027-02-16T17:00"));
+        assertThat(work(early).breachedAt()).isNull();
+        assertThat(lastNote(early)).contains("超期已取消");
+        assertThat(dispatch(waiting).status()).isEqualTo(ClockStatus.BREACHED);
+        assertThat(dispatch(waiting).provisional()).isFalse();
+        assertThat(dispatch(waiting).nextAt()).as("not in the holiday").isEqualTo(at("2027-02-15T08:30"));
+        assertAgree(List.of(early, waiting));
+
+        imports.takeBack(id, ADMIN);
+        runToTheEnd();
+        assertThat(work(early).dueAt()).isEqualTo(at("2027-02-08T17:00"));
+        assertThat(dispatch(waiting).status()).isEqualTo(ClockStatus.BREACHED);
+        assertThat(dispatch(waiting).nextAt()).isEqualTo(at("2027-02-05T08:30"));
+        assertAgree(List.of(early, waiting));
+        seen(2026);
+    }
+
+    @Test
+    void newHoursOfTheCityHoldForWhatStartsFromThenOn() {
+        clock.moveTo("2026-03-06T15:30");
+        WorkOrderNumber before = desk.register(Desk.complaint()).number();
+        WorkOrderNumber shelved = shelved(LocalDate.of(2026, 3, 12));
+        List<WorkSegment> summer = List.of(
+                new WorkSegment(LocalTime.of(8, 30), LocalTime.of(11, 30)),
+                new WorkSegment(LocalTime.of(14, 0), LocalTime.of(18, 0)));
+        try {
+            hours.set(CITY, WorkingHours.allWeek(summer), ADMIN);
+            assertThat(hours.city()).isEqualTo(WorkingHours.allWeek(summer));
+            WorkOrderNumber after = desk.register(Desk.complaint()).number();
+            assertThat(work(before).dueAt()).isEqualTo(at("2026-03-13T17:00"));
+            assertThat(work(after).dueAt()).isEqualTo(at("2026-03-13T18:00"));
+            assertThat(dispatch(after).dueAt()).isEqualTo(at("2026-03-06T17:30"));
+            clock.moveTo("2026-03-09T10:00");
+            desk.issue(shelved, SUPERVISOR, new Command.Resume());
+            assertAgree(List.of(before, after, shelved));
+        } finally {
+            hours.set(CITY, null, ADMIN);
+        }
+        assertThat(hours.city()).isEqualTo(WorkingHours.standard());
+        assertThat(hours.all()).doesNotContainKey(CITY);
+        WorkOrderNumber again = desk.register(Desk.complaint()).number();
+        assertThat(work(again).dueAt()).isEqualTo(at("2026-03-16T17:00"));
+        assertAgree(List.of(again));
+    }
+
+    @Test
     void aClockKeepsTheHoursItWasGivenWhoeverAnswersForItLater() {
         clock.moveTo("2026-03-06T15:30");
         WorkingHours saturdays = WorkingHours.standard()
@@ -267,10 +337,7 @@ class CalendarRecountTest {
             desk.issue(shelved, handler(Desk.OTHER_STREET), new Command.RecordContact(true, "已联系"));
             desk.issue(shelved, SUPERVISOR, new Command.Shelve(LocalDate.of(2026, 3, 12), "等待材料"));
             bySystem(led, new Command.SucceedUnit(STREET, Desk.OTHER_STREET));
-            DeadlineClock sign = desk.file(led).clocks().stream()
-                    .filter(one -> one.kind() == ClockKind.SIGN)
-                    .findFirst()
-                    .orElseThrow();
+            DeadlineClock sign = clockOf(led, ClockKind.SIGN);
             assertThat(sign.unit()).isEqualTo(Desk.OTHER_STREET);
             assertThat(sign.hoursUnit()).isEqualTo(STREET);
             assertThat(sign.dueAt()).isEqualTo(at("2026-03-07T09:30"));
@@ -286,7 +353,10 @@ class CalendarRecountTest {
     }
 
     private void breach(WorkOrderNumber order) {
-        DeadlineClock late = work(order);
+        breach(order, work(order));
+    }
+
+    private void breach(WorkOrderNumber order, DeadlineClock late) {
         bySystem(order, new Command.BreachDeadline(late.no(), late.kind(), late.unit(), late.dueAt()));
     }
 
@@ -377,6 +447,17 @@ class CalendarRecountTest {
 
     private List<Instant> dues(List<WorkOrderNumber> orders) {
         return orders.stream().map(order -> work(order).dueAt()).toList();
+    }
+
+    private DeadlineClock dispatch(WorkOrderNumber order) {
+        return clockOf(order, ClockKind.DISPATCH);
+    }
+
+    private DeadlineClock clockOf(WorkOrderNumber order, ClockKind kind) {
+        return desk.file(order).clocks().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private DeadlineClock work(WorkOrderNumber order) {

@@ -88,7 +88,7 @@ class RecountTest {
     }
 
     @Test
-    void neverTouchesWhatIsStoppedOrKeepsNoCalendarNorWhatIsBreachedUnlessItsCalendarIsTakenBack() {
+    void neverTouchesWhatIsStoppedOrKeepsNoCalendarNorWhatIsBreachedByAKnownYear() {
         DeadlineClock met = clock.stop(NOW);
         EscalationCourse course =
                 new EscalationCourse(Escalation.defaults().steps("370102", false), Duration.ofMinutes(30), before);
@@ -97,7 +97,11 @@ class RecountTest {
                 rules.start(1, ClockKind.FEEDBACK, null, 0, DefaultRules.matter(true, false), START, before);
 
         assertThat(Recount.concerns(met, rule)).isFalse();
-        assertThat(Recount.concerns(breached, rule)).isFalse();
+        DeadlineClock known = rules.start(
+                        1, ClockKind.CLOSE, null, 0, DefaultRules.matter(true, false), at("2026-12-21T09:30"), before)
+                .breach(at("2026-12-29T10:00"), course);
+        assertThat(Recount.concerns(known, rule)).isFalse();
+        assertThat(Recount.concerns(breached, rule)).isTrue();
         assertThat(Recount.concerns(feedback, rules.ruleOf(feedback))).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> recount(met, List.of()));
         assertThat(Recount.excuses(breached, rule, 2)).isFalse();
@@ -109,6 +113,24 @@ class RecountTest {
         assertThat(Recount.of(breached, rule, List.of(), before, NOW))
                 .as("due no later")
                 .isSameAs(breached);
+    }
+
+    @Test
+    void whatIsLateByTheNewYearTooStaysBreachedAndIsUrgedByItsCalendar() {
+        EscalationCourse plain =
+                new EscalationCourse(Escalation.defaults().steps("370102", false), Duration.ofMinutes(30), before);
+        EscalationCourse published = new EscalationCourse(plain.steps(), plain.ahead(), after);
+        DeadlineClock breached = clock.breach(at("2027-01-05T17:00").plusMillis(1), plain);
+        assertThat(breached.nextAt()).isEqualTo(at("2027-01-05T08:30"));
+
+        DeadlineClock recounted = recount(breached, List.of()).escalatingBy(published);
+
+        assertThat(recounted.status()).isEqualTo(ClockStatus.BREACHED);
+        assertThat(recounted.dueAt()).isEqualTo(at("2027-01-05T17:00"));
+        assertThat(recounted.breachedAt()).isEqualTo(breached.breachedAt());
+        assertThat(recounted.provisional()).isFalse();
+        assertThat(recounted.nextAt()).isEqualTo(at("2027-01-06T08:30"));
+        assertThat(clock.escalatingBy(published)).isSameAs(clock);
     }
 
     @Test

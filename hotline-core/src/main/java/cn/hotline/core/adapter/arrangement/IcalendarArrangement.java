@@ -3,27 +3,24 @@ package cn.hotline.core.adapter.arrangement;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.DateOrDateTimeProperty;
-import biweekly.util.DateTimeComponents;
+import biweekly.io.TimezoneInfo;
 import cn.hotline.core.arrangement.Entries;
 import cn.hotline.core.arrangement.Entry;
 import cn.hotline.core.arrangement.StrictText;
 import cn.hotline.core.workorder.Refusal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * iCalendar, as holiday feeds are published: an event is a day off or a make-up workday when its summary ends with 休 or 班 in
  * whatever brackets, or has 假期 or 补班 after the holiday's name. Other events, such as solar terms, and those of other years
- * are passed over: a feed holds several years. An event that has a day in the year's arrangement is read whole, so that a day
- * of it which no arrangement of that year may have is refused and not lost.
+ * are passed over: a feed holds several years. A run of days that has one in the year's arrangement is read whole, so that a
+ * day of it which no arrangement of that year may have is refused and not lost.
  */
 public final class IcalendarArrangement {
 
@@ -39,7 +36,7 @@ public final class IcalendarArrangement {
         this.year = year;
     }
 
-    /** @throws Refusal.InvalidCommand when it is no calendar, or an event has no readable date */
+    /** @throws Refusal.InvalidCommand when it is no calendar, or the days of an event cannot be told */
     public static Entries read(byte[] file, int year) {
         IcalendarArrangement reading = new IcalendarArrangement(year);
         List<ICalendar> calendars = Biweekly.parse(StrictText.of(file)).all();
@@ -50,13 +47,13 @@ public final class IcalendarArrangement {
         for (ICalendar calendar : calendars) {
             for (VEvent event : calendar.getEvents()) {
                 number++;
-                reading.event(event, number);
+                reading.event(event, calendar.getTimezoneInfo(), number);
             }
         }
         return new Entries(reading.entries, reading.ignored);
     }
 
-    private void event(VEvent event, int number) {
+    private void event(VEvent event, TimezoneInfo zones, int number) {
         String summary = event.getSummary() == null
                 ? ""
                 : String.valueOf(event.getSummary().getValue());
@@ -66,35 +63,35 @@ public final class IcalendarArrangement {
             return;
         }
         String where = "event " + number;
-        LocalDate first = date(event.getDateStart(), where, summary);
-        LocalDate end = event.getDateEnd() == null ? first.plusDays(1) : date(event.getDateEnd(), where, summary);
-        if (first.until(end, ChronoUnit.DAYS) > LONGEST) {
-            throw new Refusal.InvalidCommand(where, "too-long", "“" + summary + "”超过 " + LONGEST + " 天");
+        for (List<LocalDate> days : runs(new EventDays(event, zones, where, summary, year + 1).days())) {
+            if (days.size() > LONGEST) {
+                throw new Refusal.InvalidCommand(where, "too-long", "“" + summary + "”超过 " + LONGEST + " 天");
+            }
+            if (days.stream().anyMatch(day -> belongs(day, marked.group(1)))) {
+                days.forEach(day -> entries.add(new Entry(where, day.toString(), marked.group(1), marked.group(2))));
+            } else {
+                ignored += days.size();
+            }
         }
-        LocalDate last = end.isAfter(first) ? end.minusDays(1) : first;
-        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
-        if (days.stream().noneMatch(day -> belongs(day, marked.group(1)))) {
-            ignored += days.size();
-            return;
+    }
+
+    /** Days that follow one another: a holiday that is written as a day and its repetitions is one, too. */
+    private static List<List<LocalDate>> runs(SortedSet<LocalDate> days) {
+        List<List<LocalDate>> runs = new ArrayList<>();
+        LocalDate next = LocalDate.MIN;
+        for (LocalDate day : days) {
+            if (!day.equals(next)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(day);
+            next = day.plusDays(1);
         }
-        days.forEach(day -> entries.add(new Entry(where, day.toString(), marked.group(1), marked.group(2))));
+        return runs;
     }
 
     /** New Year's holiday in December is of the next year's arrangement, anything else of its own year's. */
     private boolean belongs(LocalDate day, String name) {
         boolean turn = day.getMonth() == Month.DECEMBER && (name.contains("元旦") || name.contains("新年"));
         return day.getYear() == (turn ? year - 1 : year);
-    }
-
-    private static LocalDate date(@Nullable DateOrDateTimeProperty property, String where, String summary) {
-        try {
-            if (property != null && property.getValue() != null) {
-                DateTimeComponents parts = property.getValue().getRawComponents();
-                return LocalDate.of(parts.getYear(), parts.getMonth(), parts.getDate());
-            }
-        } catch (DateTimeException unreadable) {
-            // said below
-        }
-        throw new Refusal.InvalidCommand(where, "bad-date", "“" + summary + "”没有可读的日期（DTSTART、DTEND）");
     }
 }

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,13 @@ class CachedCalendars {
         if (!mapper.exists(version)) {
             throw new IllegalArgumentException("there is no calendar of version " + version);
         }
-        Map<String, WorkingHours> hours =
-                mapper.hours(version).stream().collect(Collectors.toMap(HoursRow::unit, HoursRow::hours));
-        return new Calendars(CalendarData.of(version, mapper.days(version)), WorkingHours.standard(), hours);
+        List<HoursRow> rows = mapper.hours(version);
+        WorkingHours city = rows.stream()
+                .filter(HoursRow::city)
+                .map(HoursRow::hours)
+                .findFirst()
+                .orElse(WorkingHours.standard());
+        Map<String, WorkingHours> hours = rows.stream().collect(Collectors.toMap(HoursRow::unit, HoursRow::hours));
+        return new Calendars(CalendarData.of(version, mapper.days(version)), city, hours);
     }
 }

@@ -8,8 +8,11 @@ import cn.hotline.core.arrangement.Entry;
 import cn.hotline.core.workorder.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrangementFilesTest {
 
@@ -104,6 +107,63 @@ class ArrangementFilesTest {
                 .contains(
                         new Entry("event 3", "2027-12-31", "春节", "假期"), new Entry("event 3", "2028-01-01", "春节", "假期"));
         assertThat(feed(late).ignored()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART;VALUE=DATE:20271001 DURATION:P7D | 2027-10-01 | 7",
+                "DTSTART;VALUE=DATE:20271001 DURATION:P1W | 2027-10-01 | 7",
+                "DTSTART;VALUE=DATE:20271001 RRULE:FREQ=DAILY;COUNT=7 | 2027-10-01 | 7",
+                "DTSTART;VALUE=DATE:20271001 RRULE:FREQ=DAILY;UNTIL=20271007 | 2027-10-01 | 7",
+                "DTSTART;VALUE=DATE:20271001 DTEND;VALUE=DATE:20271002 RRULE:FREQ=DAILY;UNTIL=20271006T160000Z |"
+                        + " 2027-10-01 | 7",
+                "DTSTART;VALUE=DATE:20271001 RDATE;VALUE=DATE:20271002,20271003 | 2027-10-01 | 3",
+                "DTSTART;VALUE=DATE:20270930 RRULE:FREQ=DAILY;COUNT=4 EXDATE;VALUE=DATE:20270930 | 2027-10-01 | 3",
+                "DTSTART;VALUE=DATE:20211001 DURATION:P3D RRULE:FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1 | 2027-10-01 | 3",
+                "DTSTART:20261231T160000Z DTEND:20270103T160000Z | 2027-01-01 | 3",
+                "DTSTART;TZID=Asia/Tokyo:20270101T010000 DTEND;TZID=Asia/Tokyo:20270104T010000 | 2027-01-01 | 3",
+                "DTSTART;TZID=Asia/Shanghai:20271001T000000 RRULE:FREQ=DAILY;UNTIL=20271006T160000Z | 2027-10-01 | 7",
+                "DTSTART:20271001T000000 DTEND:20271007T235900 | 2027-10-01 | 7",
+                "DTSTART:20271001T090000 DTEND:20271008T000000 | 2027-10-01 | 7",
+                "DTSTART:20271001T090000 DTEND:20271001T090000 | 2027-10-01 | 1"
+            })
+    void countsEveryDayOfAnEventInBeijing(String times, LocalDate first, int days) {
+        assertThat(feed(event(times)).entries())
+                .extracting(Entry::date)
+                .containsExactlyElementsOf(first.datesUntil(first.plusDays(days))
+                        .map(LocalDate::toString)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DTSTART;VALUE=DATE:20271001 RRULE:FREQ=HOURLY;COUNT=7 | unsupported-recurrence",
+                "DTSTART;VALUE=DATE:20271001 RRULE:FREQ=DAILY;COUNT=7 EXRULE:FREQ=WEEKLY | unsupported-recurrence",
+                "DTSTART;VALUE=DATE:20271001 RECURRENCE-ID;VALUE=DATE:20271001 | unsupported-recurrence",
+                "DTSTART:20271001T000000 RDATE;VALUE=PERIOD:20271002T000000/P1D | unsupported-recurrence",
+                "DTSTART:20270930T160000Z RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2 | unsupported-recurrence",
+                "DTSTART;VALUE=DATE:19900101 RRULE:FREQ=DAILY | unsupported-recurrence",
+                "DTSTART;VALUE=DATE:20271001 RRULE:FREQ=DAILY | too-long",
+                "DTSTART;VALUE=DATE:20271001 DURATION:P32D | too-long",
+                "DTSTART;VALUE=DATE:20271001 DURATION:a week | bad-date",
+                "DTSTART;VALUE=DATE:20271001 DTEND;VALUE=DATE:tomorrow | bad-date",
+                "DTSTART;VALUE=DATE:20271001 DTEND;VALUE=DATE:20270930 | bad-date",
+                "DTSTART;VALUE=DATE:20271001 DURATION:-P1D | bad-date",
+                "DTSTART;TZID=Jinan:20271001T000000 | unknown-timezone"
+            })
+    void refusesAnEventWhoseDaysCannotBeTold(String times, String code) {
+        assertThat(code(() -> feed(event(times)))).isEqualTo(code);
+    }
+
+    /** @param times properties parted by a space */
+    private static String event(String times) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:元旦（休）\r\n"
+                + times.replaceAll(" (?=[A-Z-]+[;:])", "\r\n")
+                + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 
     @Test
