@@ -70,7 +70,8 @@ class MonthlyController {
     @GetMapping("/{id}")
     @Operation(
             summary = "一个题目，含成效和经过",
-            description = "effect 在启动后才有：启动前8周和启动后各周的诉求件数；stopped 表示启动后已连续14天（hotline.topic.quiet）没有诉求。"
+            description = "effect 在启动后才有：启动前8周和启动后各周（至多52周）的诉求件数；stopped 表示启动后已连续14天（hotline.topic.quiet）没有诉求。"
+                    + "启动前后都不足3件的，verdict 为 TOO_FEW，不作增减比较；前后都没有诉求的，stopped 为 false。"
                     + "所选重复诉求并入另一个的，按并入后的计；已解散的没有 effect。ETag 为版本")
     ResponseEntity<OpenedView> read(@PathVariable long id, Actor actor) {
         return tagged(ResponseEntity.ok(), id, actor);
@@ -93,7 +94,7 @@ class MonthlyController {
     }
 
     @PostMapping("/{id}/conclude")
-    @Operation(summary = "办结，写明结论", description = "办结之后成效仍继续计算，看诉求是否再起。" + CHANGE)
+    @Operation(summary = "办结，写明结论", description = "办结之后成效仍继续计算（至启动后52周），看诉求是否再起。" + CHANGE)
     ResponseEntity<OpenedView> conclude(
             @PathVariable long id, @RequestBody MonthlyConclusion end, CommandHeaders headers, Actor actor) {
         desk.conclude(id, headers.expectedVersion(), end.conclusion(), actor, headers.idempotencyKey());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic with the figures its degrees come from.
  *
- * @param callers distinct telephone numbers; sealed orders count as orders, not as callers
+ * @param callers distinct telephone numbers; sealed orders count as orders, not as callers; null for fewer than three
  */
 record TopicView(
         @Nullable String category,
@@ -19,7 +19,7 @@ record TopicView(
         @Nullable String district,
         @Nullable String districtName,
         long orders,
-        long callers,
+        @Nullable Long callers,
         long places,
         long ordersBefore,
         Trend trend,

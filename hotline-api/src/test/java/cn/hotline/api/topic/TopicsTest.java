@@ -62,6 +62,14 @@ class TopicsTest {
         assertThat(topics.text("items.0.trend")).isEqualTo("RISING");
         assertThat(topics.at("items.0.degrees.urgency").asInt()).isEqualTo(60);
         assertThat(topics.at("items.0.degrees.frequency").asInt()).isEqualTo(38);
+        clock.moveTo("2026-06-11T10:05");
+        Reply fallen = supervisor
+                .get("/api/v1/hot-topics?window=DAY&category=ENV&district=370102")
+                .ok(200);
+        assertThat(fallen.text("items.0.trend")).isEqualTo("FALLING");
+        assertThat(fallen.at("items.0.ordersBefore").asInt()).isEqualTo(6);
+        assertThat(fallen.at("items.0.callers").isNull()).isTrue();
+        clock.moveTo("2026-06-10T10:05");
         assertThat(caller.as("handler-370102002")
                         .get("/api/v1/hot-topics?window=DAY")
                         .ok(200)
@@ -83,6 +91,11 @@ class TopicsTest {
 
     @Test
     void aTopicOfTheMonthIsChosenStartedAndConcluded() {
+        clock.moveTo("2026-06-12T10:00");
+        for (int i = 10; i < 13; i++) {
+            register("138053162" + i, "NORMAL");
+        }
+        clock.moveTo("2026-06-12T10:05");
         Map<String, Object> draft = Map.of(
                 "month", "2026-06",
                 "category", CATEGORY,
@@ -116,7 +129,7 @@ class TopicsTest {
                         .at("effect.weeks")
                         .size())
                 .isEqualTo(8);
-        clock.moveTo("2026-07-01T10:00");
+        clock.moveTo("2026-07-05T10:00");
         Reply read = supervisor.get(at).ok(200);
         assertThat(read.text("effect.verdict")).isEqualTo("STOPPED");
         supervisor.post(at + "/conclude", Map.of()).problem(400, "validation-failed");

@@ -5,13 +5,14 @@ public record Degrees(int frequency, int breadth, int urgency, int difficulty) {
 
     /**
      * As the settings weigh the figures. What is counted counts by {@code n / (n + half)}, so that it rises ever slower and
-     * never beyond 100; of what is a share the share itself counts.
+     * never beyond 100; of what is a share the share itself counts. Callers who are too few to be told count for nothing.
      */
     static Degrees of(TopicFigures figures, Window window, TopicSettings settings) {
         TopicSettings.Halves halves = settings.halves(window);
         TopicSettings.Weights weights = settings.weights();
         long orders = figures.orders();
-        double breadth = weights.callers() * part(figures.callers(), halves.callers())
+        long callers = figures.callers() == null ? 0 : figures.callers();
+        double breadth = weights.callers() * part(callers, halves.callers())
                 + (1 - weights.callers()) * part(figures.places(), halves.places());
         double urgency = weights.urgent() * share(figures.urgent(), orders)
                 + (1 - weights.urgent()) * share(figures.overdue(), orders);

@@ -18,6 +18,9 @@ class EffectMeasure {
     static final int WEEKS_BEFORE = 8;
     private static final int WEEKS_AFTER = 52;
     private static final Duration WEEK = Duration.ofDays(7);
+    /** With fewer both before and after, nothing can be said. */
+    private static final int TELLING = 3;
+
     private static final double LESS = 0.8;
     private static final double MORE = 1.2;
 
@@ -69,7 +72,8 @@ class EffectMeasure {
         double perWeekAfter = after / elapsed;
         Instant since = latest == null ? start : latest;
         boolean early = until.isBefore(start.plus(WEEK));
-        boolean stopped = !since.plus(settings.quiet()).isAfter(until);
+        boolean stopped = before + after > 0 && !since.plus(settings.quiet()).isAfter(until);
+        boolean few = before < TELLING && after < TELLING;
         return new TopicEffect(
                 start,
                 until,
@@ -77,18 +81,18 @@ class EffectMeasure {
                 after,
                 tenths(perWeekBefore),
                 tenths(perWeekAfter),
-                before == 0 || early
+                before == 0 || early || few
                         ? null
                         : Math.toIntExact(Math.round(100 * (perWeekAfter - perWeekBefore) / perWeekBefore)),
                 latest,
                 stopped,
-                verdict(stopped, early, perWeekBefore, perWeekAfter),
+                early && !stopped ? TopicEffect.Verdict.TOO_EARLY : verdict(few, stopped, perWeekBefore, perWeekAfter),
                 weeks);
     }
 
-    private static TopicEffect.Verdict verdict(boolean stopped, boolean early, double before, double after) {
-        if (stopped || early) {
-            return stopped ? TopicEffect.Verdict.STOPPED : TopicEffect.Verdict.TOO_EARLY;
+    private static TopicEffect.Verdict verdict(boolean few, boolean stopped, double before, double after) {
+        if (few || stopped) {
+            return few ? TopicEffect.Verdict.TOO_FEW : TopicEffect.Verdict.STOPPED;
         }
         if (after <= before * LESS) {
             return TopicEffect.Verdict.FEWER;

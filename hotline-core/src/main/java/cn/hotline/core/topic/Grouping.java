@@ -16,4 +16,9 @@ public enum Grouping {
     public String label() {
         return label;
     }
+
+    /** Whether districts are kept apart. */
+    boolean byDistrict() {
+        return this == CATEGORY_AND_DISTRICT || this == DISTRICT;
+    }
 }

@@ -21,7 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Categories and districts that at least three people called about, the most frequent first. */
+/**
+ * Categories and districts that at least three people called about, the most frequent first; after them those that as many
+ * called about in the window before, and fewer now.
+ */
 @Service
 public class HotTopics {
 
@@ -95,8 +98,8 @@ public class HotTopics {
         Map<List<@Nullable String>, Long> overdue = new HashMap<>();
         store.overdue(query, GROUPS).forEach(late -> overdue.put(key(late.category(), late.district()), late.orders()));
         return groups.stream()
-                .map(group ->
-                        topic(group.overdue(overdue.getOrDefault(key(group.category(), group.district()), 0L)), window))
+                .map(group -> group.overdue(overdue.getOrDefault(key(group.category(), group.district()), 0L)))
+                .map(group -> topic(group.discreet(settings.callers()), window))
                 .toList();
     }
 
@@ -127,13 +130,14 @@ public class HotTopics {
                 figures.district(),
                 district == null ? null : district.name(),
                 figures,
-                Trend.of(figures.orders(), figures.ordersBefore()),
+                figures.callers() == null ? Trend.FALLING : Trend.of(figures.orders(), figures.ordersBefore()),
                 Degrees.of(figures, window, settings),
                 List.of());
     }
 
     private List<HotTopic> withTerms(List<HotTopic> topics, TopicQuery query) {
         List<TermSource.Corner> corners = topics.stream()
+                .filter(HotTopic::isHot)
                 .limit(WITH_TERMS)
                 .map(topic -> corner(topic, query))
                 .toList();
@@ -147,11 +151,11 @@ public class HotTopics {
 
     private static TermSource.Corner corner(HotTopic topic, TopicQuery query) {
         String category = topic.category();
-        boolean together = query.grouping() == Grouping.CATEGORY;
+        boolean apart = query.grouping().byDistrict();
         return new TermSource.Corner(
                 category == null ? query.categories() : Set.of(category),
-                together && query.district() == null,
-                together ? query.district() : topic.district(),
+                !apart && query.district() == null,
+                apart ? topic.district() : query.district(),
                 query.from(),
                 query.until(),
                 query.scope());

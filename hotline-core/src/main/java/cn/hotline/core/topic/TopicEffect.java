@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param perWeekBefore appeals a week in the weeks before the start
  * @param perWeekAfter the same since; of less than a week as many as there were
- * @param change in percent; null when there was none before, and in the first week
+ * @param change in percent; null when there was none before, where both are too few, and in the first week
  * @param latestAt of the latest appeal since the start; null when there was none
- * @param stopped no appeal for the quiet time
+ * @param stopped no appeal for the quiet time; never where there was none before either
  * @param weeks from the first before to the last after, also those without appeals
  */
 public record TopicEffect(
@@ -33,6 +33,8 @@ public record TopicEffect(
     /** In one word. */
     public enum Verdict {
         TOO_EARLY("为时尚早"),
+        /** Of so few nobody can tell whether a plan or chance ended them. */
+        TOO_FEW("诉求太少，无从比较"),
         STOPPED("诉求已止"),
         FEWER("诉求减少"),
         UNCHANGED("没有明显变化"),

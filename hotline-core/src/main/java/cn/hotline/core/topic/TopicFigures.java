@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Appeals of one group in a window, and in the one before. Commendations are not counted.
  *
  * @param category null where all are counted together, as {@code district}, which is also null where appeals name none
- * @param callers distinct telephone numbers; sealed orders count as orders, not as callers
+ * @param callers distinct telephone numbers; sealed orders count as orders, not as callers; null for fewer than three
  * @param places distinct communities; where an appeal names none, its street or district
  * @param overdue appeals of which a deadline was breached
  * @param returned appeals that a unit asked to return
@@ -20,7 +20,7 @@ public record TopicFigures(
         @Nullable String category,
         @Nullable String district,
         long orders,
-        long callers,
+        @Nullable Long callers,
         long places,
         long urgent,
         long overdue,
@@ -34,11 +34,20 @@ public record TopicFigures(
         long callersBefore) {
 
     TopicFigures overdue(long late) {
+        return with(callers, late);
+    }
+
+    /** Without the number of callers where there are fewer: they could be recognised. */
+    TopicFigures discreet(int least) {
+        return with(callers == null || callers < least ? null : callers, overdue);
+    }
+
+    private TopicFigures with(@Nullable Long people, long late) {
         return new TopicFigures(
                 category,
                 district,
                 orders,
-                callers,
+                people,
                 places,
                 urgent,
                 late,

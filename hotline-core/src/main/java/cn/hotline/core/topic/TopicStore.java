@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts appeals in MySQL. */
 public interface TopicStore {
 
-    /** Groups with at least so many callers in the window, the most frequent first; none is {@code overdue} here. */
+    /**
+     * Groups with at least so many callers in the window, the most frequent first, and after them those that had as many in
+     * the window before; none is {@code overdue} here.
+     */
     List<TopicFigures> figures(TopicQuery query, long lastingHours, int callers, int limit);
 
     /** Of all groups that have any, how many appeals have a breached deadline. */

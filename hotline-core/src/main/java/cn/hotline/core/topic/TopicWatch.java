@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class TopicWatch {
         open.forEach(alert -> standing.add(new Crossing(alert.category(), alert.district(), alert.degree())));
         Set<Crossing> resting = new HashSet<>(standing);
         int raised = 0;
-        for (HotTopic topic : topics.count(query, window, MOST)) {
+        for (HotTopic topic : hot(query, window)) {
             for (Degree degree : Degree.values()) {
                 int value = topic.degrees().of(degree);
                 int threshold = settings.alert().threshold(degree);
@@ -64,6 +65,12 @@ public class TopicWatch {
         return raised;
     }
 
+    private List<HotTopic> hot(TopicQuery query, Window window) {
+        return topics.count(query, window, MOST).stream()
+                .filter(HotTopic::isHot)
+                .toList();
+    }
+
     private TopicAlert alert(Window window, HotTopic topic, Degree degree, Instant now) {
         return new TopicAlert(
                 0,
@@ -74,7 +81,7 @@ public class TopicWatch {
                 topic.degrees().of(degree),
                 settings.alert().threshold(degree),
                 topic.figures().orders(),
-                topic.figures().callers(),
+                Objects.requireNonNull(topic.figures().callers()),
                 now,
                 null);
     }

@@ -18,6 +18,10 @@ class DegreesTest {
 
         assertThat(Degrees.of(figures, Window.WEEK, SETTINGS)).isEqualTo(new Degrees(50, 50, 60 * 10 / 30, 0));
         assertThat(Degrees.of(figures, Window.DAY, SETTINGS).frequency()).isEqualTo(75);
+        assertThat(Degrees.of(figures(30, 2, 5).discreet(3), Window.WEEK, SETTINGS)
+                        .breadth())
+                .as("of places alone")
+                .isEqualTo(15);
         assertThat(Degrees.of(figures(1_000_000, 900_000, 6000), Window.MONTH, SETTINGS)
                         .breadth())
                 .isEqualTo(100);
@@ -25,7 +29,7 @@ class DegreesTest {
 
     @Test
     void difficultyWeighsReturnsRehandlingDissatisfactionRecurrenceAndLongHandling() {
-        TopicFigures figures = new TopicFigures("A", null, 10, 5, 1, 0, 10, 10, 5, 4, 2, 10, 0, 0, 0);
+        TopicFigures figures = new TopicFigures("A", null, 10, 5L, 1, 0, 10, 10, 5, 4, 2, 10, 0, 0, 0);
 
         Degrees degrees = Degrees.of(figures, Window.WEEK, SETTINGS);
 

@@ -69,7 +69,7 @@ class HotTopicsTest {
         assertThat(topic.district()).isEqualTo(DISTRICT);
         assertThat(topic.districtName()).isEqualTo("历下区");
         assertThat(topic.figures())
-                .isEqualTo(new TopicFigures("CITY.SANITATION", DISTRICT, 5, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1));
+                .isEqualTo(new TopicFigures("CITY.SANITATION", DISTRICT, 5, 4L, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1));
         assertThat(topic.trend()).isEqualTo(Trend.RISING);
         assertThat(topic.degrees().frequency()).isEqualTo(14);
         assertThat(answer.wordsKnown()).isTrue();
@@ -78,6 +78,17 @@ class HotTopicsTest {
             assertThat(term.callers()).isGreaterThanOrEqualTo(3);
             assertThat(term.word()).doesNotContain("铁柱", "139", "赵");
         });
+        for (Grouping grouping : Grouping.values()) {
+            for (HotTopics.Question asked : List.of(
+                    question(Window.WEEK, grouping),
+                    new HotTopics.Question(Window.WEEK, null, grouping, null, DISTRICT),
+                    new HotTopics.Question(Window.WEEK, null, grouping, "CITY", DISTRICT))) {
+                assertThat(topics.of(asked, 10, AGENT).topics().getFirst().terms())
+                        .as("%s", asked)
+                        .extracting(SignificantTerm::word)
+                        .contains("音响");
+            }
+        }
         assertThat(topics.of(question(Window.WEEK, Grouping.CATEGORY_AND_DISTRICT), 10, handler(OTHER_STREET))
                         .topics())
                 .isEmpty();
@@ -98,6 +109,36 @@ class HotTopicsTest {
                 .isEqualTo(5);
         assertThat(topics.of(past, 10, AGENT).topics().getFirst().figures().lasting())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void whatFellBelowThreePeopleIsFallingAndNobodyCanBeCounted() {
+        clock.moveTo("2027-03-10T09:00");
+        for (int i = 1; i <= 3; i++) {
+            from("1380531005" + i, "占道经营", "烧烤摊占道经营");
+        }
+        clock.moveTo("2027-03-11T09:30");
+        from("13805310051", "烧烤摊还在", "烧烤摊还在占道");
+        from("13805310051", "烧烤摊又来", "烧烤摊又来占道");
+        hotline.settle();
+        clock.moveTo("2027-03-11T10:00");
+
+        List<HotTopic> fallen = topics.of(question(Window.DAY, Grouping.CATEGORY_AND_DISTRICT), 10, AGENT)
+                .topics();
+
+        assertThat(fallen).singleElement().satisfies(topic -> {
+            assertThat(topic.trend()).isEqualTo(Trend.FALLING);
+            assertThat(topic.figures().orders()).isEqualTo(2);
+            assertThat(topic.figures().ordersBefore()).isEqualTo(3);
+            assertThat(topic.figures().callers()).isNull();
+            assertThat(topic.degrees().breadth()).as("of the place alone").isEqualTo(8);
+            assertThat(topic.terms()).isEmpty();
+        });
+        clock.moveTo("2027-03-12T10:00");
+        assertThat(topics.of(question(Window.DAY, Grouping.CATEGORY_AND_DISTRICT), 10, AGENT)
+                        .topics())
+                .as("one person before, nobody since")
+                .isEmpty();
     }
 
     @Test

@@ -95,6 +95,28 @@ class MonthlyDeskTest {
     }
 
     @Test
+    void ofHardlyAnyAppealsNobodySaysThatTheyStopped() {
+        clock.moveTo("2027-05-03T09:00");
+        long issue = issues.open(named(List.of(order(), order())), AGENT, null);
+        clock.moveTo("2027-05-04T09:00");
+        long silent = desk.choose(draft("2027-05", "ENV.NOISE_SITE", DISTRICT, null), SUPERVISOR, null);
+        long rare = desk.choose(draft("2027-05", null, null, issue), SUPERVISOR, null);
+        desk.start(silent, 1, null, SUPERVISOR, null);
+        desk.start(rare, 1, null, SUPERVISOR, null);
+
+        clock.moveTo("2027-05-06T09:00");
+        assertThat(effect(silent).verdict()).isEqualTo(TopicEffect.Verdict.TOO_EARLY);
+        clock.moveTo("2027-05-13T09:00");
+        assertThat(effect(silent).verdict()).isEqualTo(TopicEffect.Verdict.TOO_FEW);
+        clock.moveTo("2027-05-19T09:00");
+        assertThat(effect(silent).verdict()).isEqualTo(TopicEffect.Verdict.TOO_FEW);
+        assertThat(effect(silent).stopped()).as("nothing ever ran").isFalse();
+        assertThat(effect(rare).ordersBefore()).isEqualTo(2);
+        assertThat(effect(rare).verdict()).isEqualTo(TopicEffect.Verdict.TOO_FEW);
+        assertThat(effect(rare).change()).isNull();
+    }
+
+    @Test
     void onlyASupervisorActsAndOnlyThoseConcernedSeeIt() {
         long id = desk.choose(draft("2026-10"), SUPERVISOR, null);
 

@@ -78,6 +78,8 @@ class TopicWatchTest {
 
     @Test
     void twoPeopleAreNoTopicHoweverOftenTheyCall() {
+        clock.moveTo("2027-01-31T09:00");
+        callers(3);
         clock.moveTo("2027-02-01T09:30");
         for (int i = 0; i < 30; i++) {
             from("1380531010" + i % 2);
