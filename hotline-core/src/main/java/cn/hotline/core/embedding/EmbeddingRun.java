@@ -37,6 +37,20 @@ public record EmbeddingRun(
     public static final int SLOWEST = 1;
     public static final int FASTEST = 500;
 
+    /** Untouched for so long, a run has nobody who works at it: processes of both models may be up while one follows. */
+    private static final Duration LEFT = Duration.ofMinutes(1);
+
+    /** A second at most: what is further off was written by a clock that is wrong. */
+    boolean rests(Instant now) {
+        return nextAt.isAfter(now) && !nextAt.isAfter(now.plusSeconds(1));
+    }
+
+    /** Whether the model is another one and may begin anew: what came in since its own last run has no vector of it. */
+    boolean givesWayTo(Model present, Instant now) {
+        boolean same = present.name().equals(model) && present.version() == modelVersion;
+        return !same && Duration.between(updatedAt, now).abs().compareTo(LEFT) >= 0;
+    }
+
     EmbeddingRun advanced(long upTo, int looked, int lacking, Instant now) {
         Instant next = now.plus(Duration.ofMillis(lacking * 1000L / perSecond));
         return with(RunState.RUNNING, perSecond, upTo, lookedAt + looked, broughtUp + lacking, next, now, null);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 /**
  * Gives every order a vector of the present model, beside live traffic and from the newest to the oldest. Its progress
  * stands in MySQL, so any instance may take the next step, and one that was killed is followed by the next. A model that is
- * new here is begun with by itself.
+ * new here, or was gone back to, is begun with by itself.
  */
 @Service
 public class ReEmbedding {
@@ -46,8 +46,8 @@ public class ReEmbedding {
 
     /** Takes one bounded step. @return false when there is nothing to do now */
     public boolean step() {
-        if (runs.latestRun(embedder.model()) == null) {
-            steps.begin(null, Actor.system());
+        if (steps.isAnothersTurnOver()) {
+            steps.follow();
         }
         return steps.next();
     }

@@ -46,6 +46,24 @@ class RunSteps {
         }
     }
 
+    /** Begins with the newest order again, also where a run of this model was broken off by another model's. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void follow() {
+        EmbeddingRun interrupted = runs.awaitRunning(embedder.model());
+        if (isAnothersTurnOver()) {
+            if (interrupted != null) {
+                runs.saveRun(interrupted.stopped(Actor.system().ref(), clock.instant()));
+            }
+            begin(null, Actor.system());
+        }
+    }
+
+    /** Whether no run was ever begun, or the last one was of another model. */
+    public boolean isAnothersTurnOver() {
+        EmbeddingRun newest = runs.newestRun();
+        return newest == null || newest.givesWayTo(embedder.model(), clock.instant());
+    }
+
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void stop(Actor actor) {
         Model model = embedder.model();
@@ -62,7 +80,7 @@ class RunSteps {
         Model model = embedder.model();
         Instant now = clock.instant();
         EmbeddingRun run = runs.lockRunning(model);
-        if (run == null || run.nextAt().isAfter(now)) {
+        if (run == null || run.rests(now)) {
             return false;
         }
         int waiting = queue.waiting(model).again();

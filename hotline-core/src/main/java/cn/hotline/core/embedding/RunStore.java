@@ -23,4 +23,8 @@ public interface RunStore {
     /** The running one of this model, or else the last one. */
     @Nullable
     EmbeddingRun latestRun(Model model);
+
+    /** The one that was begun last, of whichever model. */
+    @Nullable
+    EmbeddingRun newestRun();
 }

@@ -90,6 +90,42 @@ class ReEmbeddingTest {
     }
 
     @Test
+    void aModelThatIsGoneBackToBeginsAnewAndLeavesNoGap() {
+        drive();
+        embedding.start(1, Hotline.AGENT);
+        EmbeddingRun brokenOff = run();
+        long meanwhile = takenInUnderAnotherModel();
+        embedding.step();
+        assertThat(run().id())
+                .as("somebody may be at work with the other model")
+                .isEqualTo(brokenOff.id());
+        clock.advance(Duration.ofMinutes(2));
+        drive();
+        assertThat(run().id()).isGreaterThan(brokenOff.id());
+        assertThat(run().state()).isEqualTo(RunState.FINISHED);
+        assertThat(sql.sql("select state from embedding_run where id = ?")
+                        .param(brokenOff.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(RunState.STOPPED.name());
+        assertThat(vectors.of(List.of(meanwhile))).hasSize(1);
+        EmbeddingRun last = run();
+        clock.advance(Duration.ofMinutes(2));
+        drive();
+        assertThat(run()).as("once each time").isEqualTo(last);
+    }
+
+    @Test
+    void aClockThatIsSetBackHoldsUpNoRun() {
+        embedding.start(2, Hotline.AGENT);
+        assertThat(embedding.step()).isTrue();
+        clock.advance(Duration.ofHours(-2));
+        assertThat(embedding.step()).isTrue();
+        assertThat(waiting()).isEqualTo(4);
+        clock.advance(Duration.ofHours(2));
+    }
+
+    @Test
     void bringsUpNoMoreInASecondThanItMay() {
         embedding.start(2, Hotline.AGENT);
         assertThat(embedding.step()).isTrue();
@@ -145,6 +181,21 @@ class ReEmbeddingTest {
         }
         assertThat(embedding.status().run()).isNull();
         assertThat(embedding.status().problem()).isNull();
+    }
+
+    /** An order that only the other model has seen, after the run of this model was past its place. */
+    private long takenInUnderAnotherModel() {
+        sql.sql("""
+            insert into embedding_run (model, model_version, state, per_second, last_id, total, next_at, started_at,
+              started_by, by_name, updated_at)
+            select 'newer', 1, 'FINISHED', 1, 0, 0, updated_at, updated_at, started_by, by_name, updated_at
+            from embedding_run order by id desc limit 1\
+            """).update();
+        sql.sql("update embedding_run set last_id = 1, next_at = next_at + interval 1 second where running = 1").update();
+        long order = hotline.register("另一模型时期的工单", "路面塌陷").id();
+        hotline.settle();
+        sql.sql("delete from vector_wanted").update();
+        return order;
     }
 
     private void drive() {
