@@ -37,7 +37,8 @@ class EmbeddingController {
 
     @Operation(
             summary = "开始全量补算：由新到旧，给每件没有当前模型向量的工单计算向量；已在进行时只调整速度",
-            description = "ADMIN。perSecond 为每秒最多件数（1 至 500），省略时用配置值。换用新模型或新版本后会自动开始一次。中断后从断点继续，已算过的不再计算；多次失败的工单重新尝试。")
+            description =
+                    "ADMIN。perSecond 为每秒最多件数（1 至 500），省略时用配置值。换用新模型或新版本、或换回原来的之后会自动开始一次。中断后从断点继续，已算过的不再计算；多次失败的工单重新尝试。")
     @PostMapping("/run")
     @ResponseStatus(HttpStatus.ACCEPTED)
     EmbeddingAnswer start(@RequestBody(required = false) @Nullable Start start, Actor actor) {

@@ -8,6 +8,7 @@ import cn.hotline.core.catalogue.CatalogueRefused;
 import cn.hotline.core.issue.IssueRefused;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.reading.RevealRefused;
+import cn.hotline.core.repeat.TuningRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.search.SearchUnavailable;
@@ -95,6 +96,7 @@ public final class Answers {
             case AliasRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case IssueRefused e -> Answer.of(refused(e));
             case TopicRefused e -> Answer.of(refused(e));
+            case TuningRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AttachmentDesk.NotPermitted e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您的岗位不能上传附件");
             case RevealRefused e -> Answer.of(ProblemKind.ROLE_NOT_PERMITTED, "您无权查看诉求人信息");
             case SearchUnavailable e ->
@@ -133,6 +135,16 @@ public final class Answers {
             case UNKNOWN_PROPOSAL -> ProblemKind.ALIAS_PROPOSAL_NOT_FOUND;
             case DECIDED -> ProblemKind.ALIAS_PROPOSAL_DECIDED;
             case NOT_PERMITTED -> ProblemKind.ROLE_NOT_PERMITTED;
+        };
+    }
+
+    private static ProblemKind kindOf(TuningRefused.Reason reason) {
+        return switch (reason) {
+            case TOO_FEW -> ProblemKind.REPEAT_TUNING_TOO_FEW;
+            case NO_BETTER -> ProblemKind.REPEAT_TUNING_NO_BETTER;
+            case UNKNOWN -> ProblemKind.REPEAT_TUNING_NOT_FOUND;
+            case NOT_IN_FORCE -> ProblemKind.REPEAT_TUNING_NOT_IN_FORCE;
+            case VERSION_USED -> ProblemKind.REPEAT_TUNING_VERSION_USED;
         };
     }
 

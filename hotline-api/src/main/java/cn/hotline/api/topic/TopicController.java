@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 class TopicController {
 
     private static final String MEANING =
-            "至少3人反映才列出，按件数排列；前一同长时段至少3人、本时段不足3人的列在其后，trend 为 FALLING，人数 callers 为空（少于3），不给出突出的词；不计表扬。四度各0至100：频度 frequency＝件数/(件数+半值)；广度 breadth＝0.7×人数/(人数+半值)＋0.3×地点数/(地点数+半值)；急度"
-                    + " urgency＝0.6×紧急占比＋0.4×超期占比；难度"
+            "至少3人反映才列出，按件数排列；前一同长时段至少3人、本时段不足3人的列在其后，trend 为 FALLING，人数 callers 为空（少于3），不给出突出的词；不计表扬。四度各0至100：频度"
+                    + " frequency＝件数/(件数+半值)；广度 breadth＝0.7×人数/(人数+半值)＋0.3×地点数/(地点数+半值)；急度 urgency＝0.6×紧急占比＋0.4×超期占比；难度"
                     + " difficulty＝0.2×退单占比＋0.25×重办占比＋0.25×不满意或未解决占回访比＋0.15×办结后再发占比＋0.15×久办占比。半值和权重由 hotline.topic"
                     + " 配置。trend 与前一同长时段相比，增减两成以上为升降。terms 为前"
                     + HotTopics.WITH_TERMS

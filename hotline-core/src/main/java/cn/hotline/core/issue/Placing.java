@@ -8,6 +8,7 @@ import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.repeat.Belonging;
 import cn.hotline.core.repeat.Decision;
 import cn.hotline.core.repeat.LikenessSettings;
+import cn.hotline.core.repeat.LikenessSource;
 import cn.hotline.core.repeat.LinkingPolicy;
 import cn.hotline.core.repeat.Match;
 import cn.hotline.core.repeat.Related;
@@ -35,7 +36,7 @@ class Placing {
     private final LinkStore links;
     private final VerdictStore verdicts;
     private final IssueBook book;
-    private final LikenessSettings likeness;
+    private final LikenessSource likeness;
     private final IssueSettings settings;
 
     Placing(
@@ -43,7 +44,7 @@ class Placing {
             LinkStore links,
             VerdictStore verdicts,
             IssueBook book,
-            LikenessSettings likeness,
+            LikenessSource likeness,
             IssueSettings settings) {
         this.store = store;
         this.links = links;
@@ -52,6 +53,10 @@ class Placing {
         this.likeness = likeness;
         this.settings = settings;
     }
+
+    /** By what it is placed. */
+    private record Means(
+            LikenessSettings settings, @Nullable String model, Instant at) {}
 
     /** @param matches the most likely first; those that are still to be judged will find this order by themselves */
     Decision place(long order, List<Match> matches, @Nullable String model, Instant now) {
@@ -63,20 +68,22 @@ class Placing {
         earlier.keySet().removeAll(Set.copyOf(verdicts.waiting(earlier.keySet())));
         Map<Long, Long> homes = homes(earlier.keySet());
         @Nullable Long home = homes(List.of(order)).get(order);
-        List<Belonging> judged = judge(order, home, earlier, homes);
+        Means means = new Means(likeness.inForce(), model, now);
+        List<Belonging> judged = judge(order, home, earlier, homes, means);
         Decision decision = Decision.NONE;
         if (home == null && !judged.isEmpty() && judged.getFirst().decision() == Decision.LINK) {
-            link(order, judged.getFirst(), model, now);
+            link(order, judged.getFirst(), means);
             home = homes(List.of(order)).get(order);
             decision = Decision.LINK;
-            judged = judge(order, home, earlier, homes(earlier.keySet()));
+            judged = judge(order, home, earlier, homes(earlier.keySet()), means);
         }
-        int suggested = suggest(order, judged, model, now);
+        int suggested = suggest(order, judged, means);
         return decision == Decision.NONE && suggested > 0 ? Decision.SUGGEST : decision;
     }
 
     /** Without those of its own issue, and without issues that people kept it, or one of its own, apart from. */
-    private List<Belonging> judge(long order, @Nullable Long home, Map<Long, Match> earlier, Map<Long, Long> homes) {
+    private List<Belonging> judge(
+            long order, @Nullable Long home, Map<Long, Match> earlier, Map<Long, Long> homes, Means means) {
         Collection<Long> own = home == null ? List.of(order) : store.members(home);
         Set<Long> refused = new HashSet<>(links.refusedWith(own));
         Set<Long> closed = new HashSet<>(homes(refused).values());
@@ -89,26 +96,28 @@ class Placing {
                         new Related(match.getValue().number(), match.getValue().score(), homes.get(match.getKey())))
                 .filter(related -> related.issue() == null || !closed.contains(related.issue()))
                 .toList();
-        return new LinkingPolicy(likeness).judge(open);
+        return new LinkingPolicy(means.settings()).judge(open);
     }
 
-    private void link(long order, Belonging belonging, @Nullable String model, Instant now) {
+    private void link(long order, Belonging belonging, Means means) {
         long nearest = idOf(belonging.nearest());
-        By by = by(belonging, model, now);
+        By by = by(belonging, means);
         if (belonging.issue() == null) {
             book.open(List.of(nearest, order), by);
         } else {
             book.join(belonging.issue(), List.of(order), by);
         }
-        links.put(List.of(Pair.of(order, nearest)), new Verdict(LinkState.LINKED, by.measure(), now, null, null, null));
+        links.put(
+                List.of(Pair.of(order, nearest)),
+                new Verdict(LinkState.LINKED, by.measure(), means.at(), null, null, null));
     }
 
-    private int suggest(long order, List<Belonging> judged, @Nullable String model, Instant now) {
+    private int suggest(long order, List<Belonging> judged, Means means) {
         List<Event> events = new ArrayList<>();
         for (Belonging belonging : judged.stream().limit(settings.suggestions()).toList()) {
             long nearest = idOf(belonging.nearest());
-            By by = by(belonging, model, now);
-            int made = links.suggest(Pair.of(order, nearest), Objects.requireNonNull(by.measure()), now);
+            By by = by(belonging, means);
+            int made = links.suggest(Pair.of(order, nearest), Objects.requireNonNull(by.measure()), means.at());
             if (made > 0) {
                 events.add(by.event(belonging.issue(), EventKind.SUGGESTED, order, nearest));
             }
@@ -119,8 +128,10 @@ class Placing {
         return events.size();
     }
 
-    private By by(Belonging belonging, @Nullable String model, Instant now) {
-        return new By(Actor.system(), now, new Measure(belonging.score(), model, likeness.version()), null);
+    private static By by(Belonging belonging, Means means) {
+        Measure measure =
+                new Measure(belonging.score(), means.model(), means.settings().version());
+        return new By(Actor.system(), means.at(), measure, null);
     }
 
     private Map<Long, Long> homes(Collection<Long> orders) {

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * From which score on orders are joined. Whoever changes one raises the version, because a link says by which it was made.
+ * As configured they are in force while no tuning is; see {@link LikenessSource}.
  *
  * @param version stored with each link
  * @param linkAt from here on the machine joins by itself, 0 to 1

@@ -32,7 +32,7 @@ public class RepeatFinder {
     private final AppealVectors vectors;
     private final Embedder embedder;
     private final AliasSource aliases;
-    private final LikenessSettings settings;
+    private final LikenessSource likeness;
     private final RecurrenceWindow window;
 
     RepeatFinder(
@@ -40,13 +40,13 @@ public class RepeatFinder {
             AppealVectors vectors,
             Embedder embedder,
             AliasSource aliases,
-            LikenessSettings settings,
+            LikenessSource likeness,
             RecurrenceWindow window) {
         this.source = source;
         this.vectors = vectors;
         this.embedder = embedder;
         this.aliases = aliases;
-        this.settings = settings;
+        this.likeness = likeness;
         this.window = window;
     }
 
@@ -73,7 +73,7 @@ public class RepeatFinder {
     }
 
     Match match(Compared pair) {
-        return pair.match(settings, window);
+        return pair.match(likeness.inForce(), window);
     }
 
     /** The vectors of an order that has them. */

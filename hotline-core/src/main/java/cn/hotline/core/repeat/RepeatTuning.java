@@ -8,10 +8,8 @@ import cn.hotline.core.search.SearchUnavailable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -29,19 +27,25 @@ public class RepeatTuning {
     private final CandidateSource source;
     private final AppealVectors vectors;
     private final AliasSource aliases;
-    private final LikenessSettings settings;
+    private final LikenessSource likeness;
+    private final LikenessSettings configured;
+    private final TuningStore applied;
 
     RepeatTuning(
             RepeatStore store,
             CandidateSource source,
             AppealVectors vectors,
             AliasSource aliases,
-            LikenessSettings settings) {
+            LikenessSource likeness,
+            LikenessSettings configured,
+            TuningStore applied) {
         this.store = store;
         this.source = source;
         this.vectors = vectors;
         this.aliases = aliases;
-        this.settings = settings;
+        this.likeness = likeness;
+        this.configured = configured;
+        this.applied = applied;
     }
 
     /**
@@ -50,6 +54,10 @@ public class RepeatTuning {
      * @throws SearchUnavailable if Elasticsearch does not answer
      */
     public TuningReport report() {
+        return TuningReport.of(trial());
+    }
+
+    TuningTrial trial() {
         List<Example> fitting = new ArrayList<>();
         List<Example> heldOut = new ArrayList<>();
         for (JudgedPair pair : store.judged(PAIRS)) {
@@ -58,15 +66,19 @@ public class RepeatTuning {
                 (Long.hashCode(pair.older() * 31) % 2 == 0 ? fitting : heldOut).add(example);
             }
         }
-        TuningQuality before = TuningQuality.of(settings, heldOut);
+        LikenessSettings present = likeness.inForce();
+        TuningQuality before = TuningQuality.of(present, heldOut);
         if (teachesNothing(fitting) || teachesNothing(heldOut)) {
-            return new TuningReport(fitting.size(), heldOut.size(), before, null, List.of());
+            return new TuningTrial(fitting.size(), heldOut.size(), before, null, null);
         }
-        LikenessSettings proposed = new Tuner(settings).fitted(fitting);
+        LikenessSettings proposed = new Tuner(present).fitted(fitting, nextVersion());
         TuningQuality after = TuningQuality.of(proposed, heldOut);
-        boolean better = after.wrong() <= before.wrong() && after.missed() <= before.missed();
-        return new TuningReport(
-                fitting.size(), heldOut.size(), before, after, better ? configuration(proposed) : List.of());
+        return new TuningTrial(fitting.size(), heldOut.size(), before, proposed, after);
+    }
+
+    /** No two settings ever have the same, whether applied, taken back or configured. */
+    private int nextVersion() {
+        return Math.max(configured.version(), applied.highest()) + 1;
     }
 
     private static boolean teachesNothing(List<Example> examples) {
@@ -92,25 +104,5 @@ public class RepeatTuning {
         } catch (CompletionException e) {
             throw new SearchUnavailable(e);
         }
-    }
-
-    private static List<String> configuration(LikenessSettings proposed) {
-        return Stream.concat(
-                        Stream.of(
-                                "hotline.repeat.version=" + proposed.version(),
-                                line("link-at", proposed.linkAt()),
-                                line("suggest-at", proposed.suggestAt())),
-                        proposed.signs().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(sign -> line("signs." + nameOf(sign.getKey()), sign.getValue())))
-                .toList();
-    }
-
-    private static String nameOf(Sign sign) {
-        return sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String line(String name, double value) {
-        return String.format(Locale.ROOT, "hotline.repeat.%s=%.4f", name, value);
     }
 }

@@ -25,17 +25,16 @@ final class Tuner {
         this.present = present;
     }
 
-    /** Another version, as the examples would have it. */
-    LikenessSettings fitted(List<Example> examples) {
+    /** As the examples would have it. */
+    LikenessSettings fitted(List<Example> examples, int version) {
         Map<Sign, Double> weights = new EnumMap<>(present.weights().meaning());
         for (int step = 0; step < STEPS; step++) {
             descend(weights, examples);
         }
-        LikenessSettings weighed = new LikenessSettings(
-                present.version() + 1, present.linkAt(), present.suggestAt(), present.company(), weights);
+        LikenessSettings weighed =
+                new LikenessSettings(version, present.linkAt(), present.suggestAt(), present.company(), weights);
         double link = lowestThatIsRight(weighed, examples);
-        return new LikenessSettings(
-                weighed.version(), link, Math.min(link, link * SUGGESTED), weighed.company(), weights);
+        return new LikenessSettings(version, link, Math.min(link, link * SUGGESTED), weighed.company(), weights);
     }
 
     /** One step down the slope of the logistic loss, which is drawn back to the present weights. */

@@ -15,7 +15,7 @@ class TunerTest {
     void learnsThatTheHouseMeansTheSameIssueWhereTheNameIsTheSame() {
         List<Example> fitting = examples(0);
         List<Example> heldOut = examples(1);
-        LikenessSettings fitted = new Tuner(present).fitted(fitting);
+        LikenessSettings fitted = new Tuner(present).fitted(fitting, 4);
         TuningQuality before = TuningQuality.of(present, heldOut);
         TuningQuality after = TuningQuality.of(fitted, heldOut);
         assertThat(after.wrong()).isLessThanOrEqualTo(before.wrong());
@@ -26,7 +26,7 @@ class TunerTest {
 
     @Test
     void aFewExamplesChangeLittle() {
-        LikenessSettings fitted = new Tuner(present).fitted(examples(0).subList(0, 2));
+        LikenessSettings fitted = new Tuner(present).fitted(examples(0).subList(0, 2), 4);
         for (Sign sign : Sign.values()) {
             assertThat(Math.abs(fitted.weights().of(sign, true) - sign.weight()))
                     .isLessThan(8);

@@ -191,7 +191,8 @@ class ReEmbeddingTest {
             select 'newer', 1, 'FINISHED', 1, 0, 0, updated_at, updated_at, started_by, by_name, updated_at
             from embedding_run order by id desc limit 1\
             """).update();
-        sql.sql("update embedding_run set last_id = 1, next_at = next_at + interval 1 second where running = 1").update();
+        sql.sql("update embedding_run set last_id = 1, next_at = next_at + interval 1 second where running = 1")
+                .update();
         long order = hotline.register("另一模型时期的工单", "路面塌陷").id();
         hotline.settle();
         sql.sql("delete from vector_wanted").update();
