@@ -6,7 +6,8 @@ import cn.hotline.core.deadline.DeadlineClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A clock that is not stopped, as a scan finds it without a lock; the components are those of {@link DeadlineClock}. */
+/** A clock that is not stopped, as a scan finds it without a lock; the components are those of {@link DeadlineClock}
+ * that its due moment follows from. */
 public record OpenClock(
         long workOrderId,
         int no,
@@ -50,6 +51,7 @@ public record OpenClock(
                 provisional,
                 calendarVersion,
                 step,
+                null,
                 nextAt);
     }
 }

@@ -1,6 +1,7 @@
 package cn.hotline.core.deadline;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A clock while one transition changes it; {@code nextAt} always follows from the rest. */
@@ -24,6 +25,7 @@ final class ClockDraft {
     private boolean provisional;
     private int calendarVersion;
     private int step;
+    private @Nullable Instant chargedAt;
     private @Nullable Instant stepAt;
 
     ClockDraft(
@@ -66,11 +68,14 @@ final class ClockDraft {
         provisional = clock.provisional();
         calendarVersion = clock.calendarVersion();
         step = clock.step();
+        chargedAt = clock.chargedAt();
         stepAt = clock.status() == ClockStatus.BREACHED ? clock.nextAt() : null;
     }
 
-    ClockDraft unit(@Nullable String newUnit) {
+    ClockDraft charged(@Nullable String newUnit, Instant moment) {
         unit = newUnit;
+        chargedAt = moment.truncatedTo(ChronoUnit.MILLIS);
+        step = 0;
         return this;
     }
 
@@ -109,7 +114,7 @@ final class ClockDraft {
     /** @param taken steps of the escalation so far */
     ClockDraft awaitsStep(int taken, EscalationCourse course) {
         step = taken;
-        stepAt = course.moment(taken + 1, dueAt);
+        stepAt = course.moment(taken + 1, chargedAt != null && chargedAt.isAfter(dueAt) ? chargedAt : dueAt);
         return this;
     }
 
@@ -156,6 +161,7 @@ final class ClockDraft {
                 provisional,
                 calendarVersion,
                 step,
+                chargedAt,
                 nextAt());
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it was stopped or cancelled
  * @param remainingMillis working time left, while paused
  * @param provisional whether the span touches a year whose calendar is not published
- * @param step steps of the escalation that were taken since it was breached
+ * @param step steps of the escalation that the unit was urged by since it was breached
+ * @param chargedAt since when the unit answers for it, null from the start; steps count from no earlier moment
  * @param nextAt when the sweep must next act on it, null when nothing remains to be done: the warning, then the first
  *     millisecond after {@code dueAt}, then the steps of the escalation; for an alarm {@code dueAt} itself
  */
@@ -46,6 +47,7 @@ public record DeadlineClock(
         boolean provisional,
         int calendarVersion,
         int step,
+        @Nullable Instant chargedAt,
         @Nullable Instant nextAt) {
 
     /** A running clock by a rule. */
@@ -125,10 +127,7 @@ public record DeadlineClock(
                 .clock();
     }
 
-    /**
-     * As if it had never been stopped or cancelled, for a rejected reply or an undone merge; the escalation of a breached
-     * clock goes on where it was.
-     */
+    /** As if never stopped or cancelled: a reply was rejected, a merge undone. The escalation goes on where it was. */
     public DeadlineClock undoStop(EscalationCourse course) {
         require(!isOpen(), "undo the stop of");
         ClockDraft draft = new ClockDraft(this).stopped(null);
@@ -168,9 +167,10 @@ public record DeadlineClock(
         return new ClockDraft(this).hoursUnit(another).clock();
     }
 
-    /** Another unit answers for it from now on; null: the centre. */
-    public DeadlineClock chargedTo(@Nullable String newUnit) {
-        return new ClockDraft(this).unit(newUnit).clock();
+    /** Another unit, null for the centre, answers for it and is urged by its own course, from the first step on. */
+    public DeadlineClock chargedTo(@Nullable String another, Instant now, EscalationCourse course) {
+        DeadlineClock charged = new ClockDraft(this).charged(another, now).clock();
+        return Objects.equals(unit, another) ? this : charged.escalatingBy(course);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step after a deadline was missed; it says when by exactly one of its two measures.
+ * One step after a deadline was missed, or a unit charged with one that was; it says when by exactly one of its two measures.
  *
  * @param workingDays on the n-th working day after the day of the deadline, before the working day opens
  * @param after so long after the deadline, at any hour
@@ -45,13 +45,13 @@ public record EscalationStep(
         return other.after != null && after.compareTo(other.after) >= 0;
     }
 
-    /** @param ahead how long before the opening of the working day */
-    Instant moment(Instant dueAt, Duration ahead, WorkingCalendar calendar) {
+    /** @param since the deadline, or when the unit was charged; @param ahead how long before the opening of the working day */
+    Instant moment(Instant since, Duration ahead, WorkingCalendar calendar) {
         if (after != null) {
-            return dueAt.plus(after).plusMillis(1);
+            return since.plus(after).plusMillis(1);
         }
         // a day's work may end at midnight, which already is the day after
-        Instant close = calendar.closeOfBusinessAfterWorkingDays(dueAt, Objects.requireNonNull(workingDays));
+        Instant close = calendar.closeOfBusinessAfterWorkingDays(since, Objects.requireNonNull(workingDays));
         LocalDate day = LocalDate.ofInstant(close.minusMillis(1), WorkingCalendar.ZONE);
         return calendar.segments(day)
                 .getFirst()

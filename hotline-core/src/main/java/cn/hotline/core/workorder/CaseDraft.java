@@ -208,7 +208,7 @@ final class CaseDraft {
 
     /** Whoever leads pays for the time that runs; before a dispatch nobody but the centre does. */
     private void chargeWorkTo(@Nullable String unit) {
-        clocks.change(clock -> clock.isOpen() && isOwedByLead(clock), clock -> clock.chargedTo(unit));
+        clocks.change(clock -> clock.isOpen() && isOwedByLead(clock), clock -> time.charge(clock, unit, now));
     }
 
     /** Whom the dispatch catalogue in force names for the matter before all others. */

@@ -38,8 +38,8 @@ final class Merging {
     static void followed(CaseDraft d, Command.FollowLead c) {
         d.clocks.change(
                 clock -> stoppedByMerge(d.order, clock) && CaseDraft.isWork(clock),
-                clock -> clock.undoStop(d.time().course(clock))
-                        .chargedTo(c.leadUnit())
+                clock -> d.time()
+                        .charge(clock.undoStop(d.time().course(clock)), c.leadUnit(), d.now)
                         .stop(d.now));
         d.endLead();
         d.endCoHandlers();

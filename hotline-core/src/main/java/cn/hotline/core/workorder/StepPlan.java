@@ -28,6 +28,11 @@ final class StepPlan {
         return course(clock.unit(), clock.ruleVersion(), clock.ruleId(), calendars);
     }
 
+    /** As if that unit answered for it. */
+    EscalationCourse of(DeadlineClock clock, @Nullable String unit) {
+        return course(unit, clock.ruleVersion(), clock.ruleId(), deadlines.calendars());
+    }
+
     EscalationCourse of(DueClock due) {
         return course(due.unit(), due.ruleVersion(), due.ruleId(), deadlines.calendars());
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A dissolved unit's part goes to its successor as it stands: signed for or not, early or late, with the same clocks. One
+ * A dissolved unit's part goes to its successor as it stands: signed for or not, early or late, with the same clocks, but
+ * whoever is urged about what is late already is the successor, from the first step on. One
  * order has one part of each unit, so where the successor is at work already its helping part ends.
  */
 final class Succeeding {
@@ -36,7 +37,9 @@ final class Succeeding {
                 part -> isLive(part, part.unit())
                         && (part.unit().equals(c.from()) || c.from().equals(part.askedBy())),
                 part -> part.takenOver(c.from(), c.to()));
-        d.clocks.change(mayRun(d).and(clock -> c.from().equals(clock.unit())), clock -> clock.chargedTo(c.to()));
+        d.clocks.change(
+                mayRun(d).and(clock -> c.from().equals(clock.unit())),
+                clock -> d.time().charge(clock, c.to(), d.now));
         d.proceedings.change(p -> UNDER_WAY.contains(p.state()), p -> p.takenOver(c.from(), c.to()));
         d.order.leadUnit = leads ? c.to() : d.order.leadUnit;
         d.order.firstUnit = c.from().equals(d.order.firstUnit) ? c.to() : d.order.firstUnit;

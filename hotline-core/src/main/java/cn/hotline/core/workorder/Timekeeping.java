@@ -49,6 +49,11 @@ record Timekeeping(DeadlineRules rules, Deadlines deadlines, Units units, StepPl
         return plan.of(clock);
     }
 
+    /** Another unit answers for the clock; null: the centre. */
+    DeadlineClock charge(DeadlineClock clock, @Nullable String unit, Instant now) {
+        return clock.chargedTo(unit, now, plan.of(clock, unit));
+    }
+
     /** The alarm that takes a shelved order up again, in the morning of the planned date. */
     DeadlineClock alarm(int no, @Nullable String unit, Instant now, LocalDate planned) {
         Instant due = planned.atTime(OPENING).atZone(WorkingCalendar.ZONE).toInstant();

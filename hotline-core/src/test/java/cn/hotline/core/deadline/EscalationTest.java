@@ -111,7 +111,33 @@ class EscalationTest {
         DeadlineClock urged = breached.escalate(at("2026-03-10T08:30"), course);
         assertThat(urged.step()).isOne();
         assertThatIllegalStateException().isThrownBy(() -> urged.escalate(at("2026-03-10T08:30"), course));
-        assertThat(urged.chargedTo("370102002").nextAt()).isEqualTo(at("2026-03-11T08:30"));
+    }
+
+    @Test
+    void urgesWhoeverIsChargedNextFromTheFirstStepOnCountedFromThen() {
+        EscalationCourse course = courseOf(STREET, "close.standard");
+        EscalationCourse centre = courseOf(null, "close.standard");
+        DeadlineClock early = start(ClockKind.CLOSE, null, false, at("2026-03-02T10:00"));
+        DeadlineClock urged = early.breach(at("2026-03-09T17:00:00.001"), centre)
+                .escalate(at("2026-03-10T08:30"), centre)
+                .escalate(at("2026-03-11T08:30"), centre);
+        assertThat(urged.nextAt()).as("nobody left to urge").isNull();
+
+        DeadlineClock charged = urged.chargedTo(STREET, at("2026-03-12T15:00"), course);
+        assertThat(charged.step()).isZero();
+        assertThat(charged.stop(at("2026-03-12T16:00")).undoStop(course)).isEqualTo(charged);
+        assertThat(charged.chargedTo(STREET, at("2026-03-13T15:00"), course)).isEqualTo(charged);
+        assertThat(steps(charged, course))
+                .containsExactly(
+                        "HANDLER 2026-03-13T08:30",
+                        "UNIT_LEADER 2026-03-16T08:30",
+                        "SUPERVISOR 2026-03-17T08:30",
+                        "BULLETIN 2026-03-24T08:30");
+        DeadlineClock inTime = early.chargedTo(STREET, at("2026-03-03T15:00"), course);
+        assertThat(steps(inTime.breach(at("2026-03-09T17:00:00.001"), course), course))
+                .as("charged before the deadline: counted from that")
+                .first()
+                .isEqualTo("HANDLER 2026-03-10T08:30");
     }
 
     @Test
@@ -150,7 +176,11 @@ class EscalationTest {
     private List<String> course(ClockKind kind, @Nullable String unit, boolean urgent, Instant start) {
         DeadlineClock clock = start(kind, unit, urgent, start);
         EscalationCourse course = courseOf(unit, clock.ruleId());
-        clock = clock.breach(clock.dueAt().plusMillis(1), course);
+        return steps(clock.breach(clock.dueAt().plusMillis(1), course), course);
+    }
+
+    private static List<String> steps(DeadlineClock breached, EscalationCourse course) {
+        DeadlineClock clock = breached;
         List<String> steps = new ArrayList<>();
         for (Instant next = clock.nextAt(); next != null; next = clock.nextAt()) {
             clock = clock.escalate(next, course);

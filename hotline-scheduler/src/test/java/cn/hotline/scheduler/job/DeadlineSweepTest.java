@@ -199,6 +199,42 @@ class DeadlineSweepTest {
     }
 
     @Test
+    void whoeverTakesOverWhatIsOverdueIsUrgedFromTheFirstStepOn() {
+        WorkOrderNumber order = orders.normal();
+        clock.moveTo("2026-03-12T10:00");
+        sweepUntilNothingIsDue();
+        assertThat(closing(order)).containsExactly("- DISPATCHER", "- SUPERVISOR");
+
+        orders.centre(order, new Command.Dispatch("3701-D-CGJ", List.of(), null));
+        clock.moveTo("2026-03-13T08:29");
+        sweepUntilNothingIsDue();
+        assertThat(closing(order)).as("not all at once").hasSize(2);
+        clock.moveTo("2026-03-16T08:30");
+        sweepUntilNothingIsDue();
+        assertThat(closing(order))
+                .endsWith("3701-D-CGJ HANDLER", "3701-D-CGJ UNIT_LEADER")
+                .hasSize(4);
+
+        orders.centre(order, new Command.Reassign("3701-D-GAJ", List.of(), "更正"));
+        clock.moveTo("2026-03-31T08:30");
+        sweepUntilNothingIsDue();
+        assertThat(closing(order))
+                .hasSize(8)
+                .endsWith(
+                        "3701-D-GAJ HANDLER", "3701-D-GAJ UNIT_LEADER", "3701-D-GAJ SUPERVISOR", "3701-D-GAJ BULLETIN");
+    }
+
+    /** Whom the steps about the closure named, the first one first. */
+    private List<String> closing(WorkOrderNumber order) {
+        return database.sql("select concat(coalesce(fields ->> '$.unit', '-'), ' ', fields ->> '$.to')"
+                        + " from work_order_history where work_order_id = ? and command = 'ESCALATE_DEADLINE'"
+                        + " and fields ->> '$.clockKind' = 'CLOSE' order by version")
+                .param(order.id())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void catchesUpInDueOrderAfterHoursOfDowntime() {
         WorkOrderNumber order = orders.urgent();
         orders.centre(order, new Command.Dispatch("3701-D-CGJ", List.of(), null));

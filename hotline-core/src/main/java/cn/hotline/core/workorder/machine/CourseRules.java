@@ -48,9 +48,10 @@ final class CourseRules {
 
     static final Rule CLOCK_OVERDUE = business("deadline-passed", "尚未超期", f -> clock(f).isBreachDue(f.now()));
 
-    static final Rule STEP_DUE = business("step-due", "尚未到下一步督促时间，或这一步已经督促", f -> {
+    static final Rule STEP_DUE = business("step-due", "尚未到下一步督促时间，或这一步已经督促，或已换责任单位", f -> {
         Command.EscalateDeadline step = f.command(Command.EscalateDeadline.class);
-        return clock(f).isStepDue(f.now()) && clock(f).step() + 1 == step.step();
+        boolean sameUnit = java.util.Objects.equals(clock(f).unit(), step.unit());
+        return sameUnit && clock(f).isStepDue(f.now()) && clock(f).step() + 1 == step.step();
     });
 
     static final Rule CLOCKS_NOT_YET_RECOUNTED = business("clocks-not-yet-recounted", "时限已经停止，或已按新日历重算", f -> {
