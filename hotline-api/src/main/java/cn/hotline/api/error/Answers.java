@@ -9,6 +9,7 @@ import cn.hotline.core.issue.IssueRefused;
 import cn.hotline.core.organisation.OrganisationRefused;
 import cn.hotline.core.reading.RevealRefused;
 import cn.hotline.core.repeat.TuningRefused;
+import cn.hotline.core.rules.RuleSetRefused;
 import cn.hotline.core.search.BadCursor;
 import cn.hotline.core.search.IndexAway;
 import cn.hotline.core.search.SearchUnavailable;
@@ -91,6 +92,7 @@ public final class Answers {
             case BadCursor e -> Answer.of(ProblemKind.BAD_CURSOR, "翻页标记不是本列表给出的");
             case ImportRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case CatalogueRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
+            case RuleSetRefused e -> Answer.of(kindOf(e.reason()), e.reason().label());
             case OrganisationRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
             case AdmissionRefused e -> Answer.of(refused(e));
             case AliasRefused e -> Answer.of(kindOf(e.reason()), e.sentence());
@@ -189,6 +191,15 @@ public final class Answers {
             case RUNNING -> ProblemKind.CALENDAR_RECOUNT_RUNNING;
             case CALENDAR_CHANGED -> ProblemKind.CALENDAR_CHANGED;
             case NOT_NEWEST -> ProblemKind.CALENDAR_IMPORT_NOT_NEWEST;
+        };
+    }
+
+    private static ProblemKind kindOf(RuleSetRefused.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_VERSION -> ProblemKind.DEADLINE_RULES_NOT_FOUND;
+            case ALREADY_IN_FORCE -> ProblemKind.DEADLINE_RULES_IN_FORCE;
+            case TAKEN_BACK -> ProblemKind.DEADLINE_RULES_TAKEN_BACK;
+            case CHANGED -> ProblemKind.DEADLINE_RULES_CHANGED;
         };
     }
 

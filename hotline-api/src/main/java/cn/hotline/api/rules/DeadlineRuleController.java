@@ -1,7 +1,6 @@
 package cn.hotline.api.rules;
 
-import cn.hotline.api.error.ProblemKind;
-import cn.hotline.api.error.RequestProblem;
+import cn.hotline.api.web.CommandHeaders;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.rules.RuleBook;
 import cn.hotline.core.rules.RuleDesk;
@@ -13,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +45,8 @@ class DeadlineRuleController {
             Instant savedAt,
             String savedByName,
             String note,
+            @Nullable Instant takenBackAt,
+            @Nullable String takenBackByName,
             List<WrittenRule> rules,
             List<ClockCourse> clocks) {
 
@@ -56,6 +58,8 @@ class DeadlineRuleController {
                     version.savedAt(),
                     version.savedByName(),
                     version.note(),
+                    version.takenBackAt(),
+                    version.takenBackByName(),
                     book.rules(),
                     ClockCourse.all());
         }
@@ -64,32 +68,36 @@ class DeadlineRuleController {
     @GetMapping
     @Operation(summary = "时限规则的各个版本，新的在前")
     DeadlineRuleVersions versions() {
-        List<RuleVersion> versions = desk.versions();
-        return new DeadlineRuleVersions(desk.inForce(versions), versions);
+        return new DeadlineRuleVersions(desk.inForce(), desk.versions());
     }
 
     @GetMapping("/{version}")
     @Operation(summary = "一个版本的全部时限规则，以及各类时限的起算、停止和暂停", description = RANK)
     DeadlineRuleBook read(@PathVariable int version) {
-        RuleBook book = desk.read(version);
-        if (book == null) {
-            throw RequestProblem.of(ProblemKind.DEADLINE_RULES_NOT_FOUND, "没有这一版本的时限规则");
-        }
-        return DeadlineRuleBook.of(book);
+        return DeadlineRuleBook.of(desk.read(version));
     }
 
     @PostMapping("/check")
-    @Operation(summary = "试存时限规则：列出全部错误和与现行版本的差别，不保存", description = RANK)
+    @Operation(summary = "试存时限规则：列出全部错误和与当时版本的差别，不保存", description = RANK + "。later 为此后才生效、不含这些修改的版本")
     RuleTrial check(@RequestBody RuleSetDraft draft) {
         return desk.tryOut(draft);
     }
 
     @PostMapping
-    @Operation(summary = "保存整套时限规则为新版本；已起算的时限仍按原版本", description = RANK)
-    ResponseEntity<DeadlineRuleBook> save(@RequestBody RuleSetDraft draft, Actor actor) {
-        RuleBook saved = desk.save(draft, actor);
+    @Operation(
+            summary = "保存整套时限规则为新版本，立即或到时生效；已起算的时限仍按原版本",
+            description =
+                    RANK + "。生效时间已到的版本中以最晚的为准，已排定的版本到时仍会生效。basedOn 为所依据的最新版本，已有更新的版本时不予保存；" + "派单目录在该期间使用的每个时限等级须有办结规则")
+    ResponseEntity<DeadlineRuleBook> save(CommandHeaders headers, @RequestBody RuleSetDraft draft, Actor actor) {
+        RuleBook saved = desk.save(draft, actor, headers.idempotencyKey());
         return ResponseEntity.created(
                         URI.create("/api/v1/deadline-rules/" + saved.version().version()))
                 .body(DeadlineRuleBook.of(saved));
+    }
+
+    @PostMapping("/{version}/take-back")
+    @Operation(summary = "撤销尚未生效的版本")
+    RuleVersion takeBack(@PathVariable int version, Actor actor) {
+        return desk.takeBack(version, actor);
     }
 }

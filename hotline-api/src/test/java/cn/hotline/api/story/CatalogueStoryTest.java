@@ -64,6 +64,14 @@ class CatalogueStoryTest {
         assertThat(trial.at("differences.changed").asInt()).isEqualTo(1);
         int planned = centre.post(VERSIONS, catalogue).ok(201).at("version").asInt();
         assertThat(centre.get(VERSIONS + "/" + planned).text("status")).isEqualTo("PLANNED");
+        Reply without = caller.as("admin")
+                .post("/api/v1/deadline-rules", firstRules("2037-03-02T10:30:00+08:00"))
+                .problem(400, "validation-failed");
+        assertThat(without.text("errors.0.code")).isEqualTo("class-without-deadline");
+        assertThat(without.text("errors.0.detail")).contains("EXPRESS");
+        caller.as("admin")
+                .post("/api/v1/deadline-rules/" + rules + "/take-back", null)
+                .problem(400, "validation-failed");
 
         clock.moveTo("2037-03-02T10:59:59.999");
         Story before = Story.registered(caller, Drafts.appeal("COMPLAINT", "NORMAL"));
@@ -221,16 +229,21 @@ class CatalogueStoryTest {
                 .single();
     }
 
-    private int saveDeadlineClass(String from) {
-        ObjectNode set = (ObjectNode)
+    private ObjectNode firstRules(String from) {
+        JsonNode set =
                 JSON.readTree(caller.as("admin").get("/api/v1/deadline-rules/1").body());
-        ArrayNode rules = (ArrayNode) set.get("rules");
+        ObjectNode draft = JSON.createObjectNode().put("note", "快办").put("effectiveFrom", from);
+        draft.set("rules", set.get("rules"));
+        return draft;
+    }
+
+    private int saveDeadlineClass(String from) {
+        ObjectNode draft = firstRules(from);
+        ArrayNode rules = (ArrayNode) draft.get("rules");
         ObjectNode express = ((ObjectNode) rules.get(7)).deepCopy();
         rules.add(express.put("id", "close.express")
                 .put("deadlineClass", "EXPRESS")
                 .put("days", 3));
-        ObjectNode draft = JSON.createObjectNode().put("note", "快办").put("effectiveFrom", from);
-        draft.set("rules", rules);
         return caller.as("admin")
                 .post("/api/v1/deadline-rules", draft)
                 .ok(201)

@@ -8,6 +8,7 @@ import cn.hotline.api.Drafts;
 import cn.hotline.api.Reply;
 import cn.hotline.core.MovableClock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,57 @@ class DeadlineRulesStoryTest {
                         .at("/clock/ruleId")
                         .asString())
                 .isEqualTo("close.standard");
+    }
+
+    @Test
+    void aPlannedVersionKeepsItsMomentAndNobodyOverwritesWhatHeHasNotSeen() {
+        clock.moveTo("2036-02-04T10:00");
+        int later =
+                planned("2036-06-02T09:00:00+08:00", null).ok(201).at("version").asInt();
+        int sooner = planned("2036-03-03T09:00:00+08:00", later)
+                .ok(201)
+                .at("version")
+                .asInt();
+        planned("2036-03-04T09:00:00+08:00", later).problem(409, "deadline-rules-changed");
+        ObjectNode trial = set("2036-03-05T09:00:00+08:00", sooner);
+        Reply found = admin().post(RULES + "/check", trial).ok(200);
+        assertThat(found.at("comparedWith").asInt()).isEqualTo(sooner);
+        assertThat(found.at("later").toString()).contains(String.valueOf(later));
+        int again = admin().post(RULES, trial, "Idempotency-Key", "rules-1")
+                .ok(201)
+                .at("version")
+                .asInt();
+        assertThat(admin().post(RULES, trial, "Idempotency-Key", "rules-1")
+                        .ok(201)
+                        .at("version")
+                        .asInt())
+                .isEqualTo(again)
+                .isEqualTo(sooner + 1);
+        assertThat(admin().post(RULES + "/" + again + "/take-back", null)
+                        .ok(200)
+                        .text("takenBackAt"))
+                .isNotBlank();
+        admin().post(RULES + "/" + again + "/take-back", null).problem(409, "deadline-rules-taken-back");
+        admin().post(RULES + "/9999/take-back", null).problem(404, "deadline-rules-not-found");
+
+        clock.moveTo("2036-04-01T10:00");
+        assertThat(admin().get(RULES).at("inForce").asInt()).isEqualTo(sooner);
+        clock.moveTo("2036-06-02T09:00");
+        assertThat(admin().get(RULES).at("inForce").asInt()).isEqualTo(later);
+        assertThat(Story.registered(caller, Drafts.appeal("COMPLAINT", "NORMAL"))
+                        .explained("CLOSE")
+                        .at("/clock/ruleVersion")
+                        .asInt())
+                .isEqualTo(later);
+        admin().post(RULES + "/" + later + "/take-back", null).problem(409, "deadline-rules-in-force");
+    }
+
+    private Reply planned(String from, @Nullable Integer basedOn) {
+        return admin().post(RULES, set(from, basedOn));
+    }
+
+    private ObjectNode set(String from, @Nullable Integer basedOn) {
+        return firstVersion().put("note", "试改").put("effectiveFrom", from).put("basedOn", basedOn);
     }
 
     @Test

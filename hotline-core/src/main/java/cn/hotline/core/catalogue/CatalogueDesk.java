@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
@@ -70,6 +71,7 @@ public class CatalogueDesk {
     public CatalogueVersion save(CatalogueDraft draft, Actor actor, @Nullable String requestKey) {
         requireCentre(actor);
         store.lock();
+        deadlineRules.hold();
         long saved = answers.once(actor, requestKey, "catalogue " + draft, () -> next(draft, actor));
         return reading.version((int) saved);
     }
@@ -123,19 +125,26 @@ public class CatalogueDesk {
         Findings findings = new Findings();
         Instant from = moment(draft, now, findings);
         List<CatalogueVersion> versions = store.byMoment(VERSIONS);
-        int compared = CatalogueReading.inForceAt(from, versions);
+        int compared = CatalogueVersion.inForceAt(from, versions);
         List<DispatchRule> before = store.rules(compared);
         LocalDate day = LocalDate.ofInstant(from, WorkingCalendar.ZONE);
-        List<DispatchRule> rules = check.check(draft.lines(), deadlineRules.classesAt(from), day, before, findings);
-        List<Integer> later = versions.stream()
+        List<CatalogueVersion> later = versions.stream()
                 .filter(version -> version.effectiveFrom().isAfter(from))
-                .map(CatalogueVersion::version)
                 .toList();
+        Instant until = later.isEmpty() ? null : later.getLast().effectiveFrom();
+        Set<String> classes = deadlineRules.classesBetween(from, until);
+        List<DispatchRule> rules = check.check(draft.lines(), classes, day, before, findings);
         CatalogueDifference.All differences = CatalogueDifference.between(before, rules, reading.writer());
         return new Checked(
                 findings,
                 rules,
-                new CatalogueTrial(from, rules.size(), findings.report(), compared, later, differences));
+                new CatalogueTrial(
+                        from,
+                        rules.size(),
+                        findings.report(),
+                        compared,
+                        later.stream().map(CatalogueVersion::version).toList(),
+                        differences));
     }
 
     private static Instant moment(CatalogueDraft draft, Instant now, Findings findings) {

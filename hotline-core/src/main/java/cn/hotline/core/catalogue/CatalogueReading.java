@@ -10,7 +10,6 @@ import cn.hotline.core.reading.Cursor;
 import cn.hotline.core.reading.Page;
 import cn.hotline.core.workorder.KnownCodes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +56,7 @@ public class CatalogueReading {
 
     /** The version by which orders are dispatched now, as the database has it this moment; processes follow in seconds. */
     public int inForce() {
-        return inForceAt(clock.instant(), store.byMoment(VERSIONS));
-    }
-
-    static int inForceAt(Instant moment, List<CatalogueVersion> byMoment) {
-        return byMoment.stream()
-                .filter(version -> !version.effectiveFrom().isAfter(moment))
-                .findFirst()
-                .map(CatalogueVersion::version)
-                .orElse(1);
+        return CatalogueVersion.inForceAt(clock.instant(), store.byMoment(VERSIONS));
     }
 
     /** @throws CatalogueRefused when there is no such version */

@@ -1,6 +1,7 @@
 package cn.hotline.core.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record CatalogueVersion(
         int rules,
         @Nullable Instant takenBackAt,
         @Nullable String takenBackByName) {
+
+    /** @param byMoment those that were not taken back, the latest moment first */
+    public static int inForceAt(Instant moment, List<CatalogueVersion> byMoment) {
+        return byMoment.stream()
+                .filter(version -> !version.effectiveFrom().isAfter(moment))
+                .findFirst()
+                .map(CatalogueVersion::version)
+                .orElse(1);
+    }
 
     boolean isTakenBack() {
         return takenBackAt != null;

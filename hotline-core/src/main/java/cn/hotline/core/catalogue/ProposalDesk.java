@@ -134,7 +134,7 @@ public class ProposalDesk {
 
     private CatalogueDraft draft(CatalogueProposal proposal, Adoption adoption) {
         Instant from = Objects.requireNonNullElse(adoption.effectiveFrom(), clock.instant());
-        int base = CatalogueReading.inForceAt(from, catalogues.byMoment(VERSIONS));
+        int base = CatalogueVersion.inForceAt(from, catalogues.byMoment(VERSIONS));
         LocalDate day = LocalDate.ofInstant(from, WorkingCalendar.ZONE);
         ProposedLine line = new ProposedLine(proposal, adoption, units.units(), day.toString());
         return new CatalogueDraft(

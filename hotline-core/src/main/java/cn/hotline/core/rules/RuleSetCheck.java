@@ -7,10 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds everything that is wrong with a set, rule by rule and as a whole. */
-record RuleSetCheck(RuleNames names, RuleLimits limits) {
+/**
+ * Finds everything that is wrong with a set, rule by rule and as a whole.
+ *
+ * @param classes of deadlines that the dispatch catalogue gives while the set is in force
+ */
+record RuleSetCheck(RuleNames names, RuleLimits limits, Set<String> classes) {
 
     private static final int MOST_RULES = 1_000;
 
@@ -36,7 +41,7 @@ record RuleSetCheck(RuleNames names, RuleLimits limits) {
                 place(rule, no, places, covering, about);
             }
         }
-        new RuleCoverage(covering).check(complaints);
+        new RuleCoverage(covering).check(classes, complaints);
     }
 
     private void one(WrittenRule rule, Complaints about) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveFrom null: at once
  * @param note what changed and why
+ * @param basedOn the newest version its author knew; null: whichever
  */
 public record RuleSetDraft(
         @Nullable Instant effectiveFrom,
         @Nullable String note,
+        @Nullable Integer basedOn,
         @Nullable List<@Nullable WrittenRule> rules) {}

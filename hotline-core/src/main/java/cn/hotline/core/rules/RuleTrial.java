@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param errors all that is wrong with it; only without any is it saved
  * @param comparedWith the version that would be in force at that moment otherwise
- * @param supersedes planned versions that would never come into force
+ * @param later planned versions that take effect after it and do not hold its changes
  */
 public record RuleTrial(
         List<FieldError> errors,
         Instant effectiveFrom,
         int comparedWith,
-        List<Integer> supersedes,
+        List<Integer> later,
         List<RuleDifference> differences) {}

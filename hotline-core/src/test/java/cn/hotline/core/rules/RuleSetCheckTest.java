@@ -34,7 +34,7 @@ class RuleSetCheckTest {
             List.of());
 
     private final RuleSetCheck check =
-            new RuleSetCheck(new RuleNames(CATALOGUE, UNITS), new RuleLimits(CalendarCsv.calendar()));
+            new RuleSetCheck(new RuleNames(CATALOGUE, UNITS), new RuleLimits(CalendarCsv.calendar()), Set.of());
 
     @Test
     void theDefaultRulesAreFreeOfMistakes() {
@@ -58,6 +58,20 @@ class RuleSetCheckTest {
         List<WrittenRule> rules = DefaultRules.written();
         rules.replaceAll(rule -> "sign.standard".equals(rule.id()) ? changed(rule, "category", "ENV") : rule);
         assertThat(found(rules)).containsExactly("rules class-without-deadline");
+    }
+
+    @Test
+    void aClassThatTheCatalogueGivesNeedsAClosureOfItsOwn() {
+        RuleSetCheck named = new RuleSetCheck(check.names(), check.limits(), Set.of("EXPRESS", "FLOOD"));
+        List<WrittenRule> rules = DefaultRules.written();
+        rules.add(changed(rules.get(7), "id", "close.flood", "deadlineClass", "FLOOD", "days", 3));
+        rules.add(changed(rules.get(2), "id", "sign.express", "deadlineClass", "EXPRESS"));
+        Complaints complaints = new Complaints("", new ArrayList<>());
+        named.check(new ArrayList<>(rules), complaints);
+        assertThat(complaints.all()).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("class-without-deadline");
+            assertThat(error.detail()).contains("EXPRESS").doesNotContain("FLOOD");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.hotline.core.deadline.WorkingCalendar;
 import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.dispatch.DispatchCatalogue;
 import cn.hotline.core.dispatch.DispatchRule;
+import cn.hotline.core.rules.NamedClasses;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Repository;
  * planned takes effect everywhere at its moment.
  */
 @Repository
-class CachedCatalogues implements CatalogueSource, CatalogueStore {
+class CachedCatalogues implements CatalogueSource, CatalogueStore, NamedClasses {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration STALE = Duration.ofSeconds(10);
@@ -59,12 +62,20 @@ class CachedCatalogues implements CatalogueSource, CatalogueStore {
     @Override
     public DispatchCatalogue catalogue() {
         Instant now = clock.instant();
-        int inForce = versions.get(ALL).stream()
-                .filter(version -> !version.effectiveFrom().isAfter(now))
-                .findFirst()
-                .map(CatalogueVersion::version)
-                .orElse(1);
+        int inForce = CatalogueVersion.inForceAt(now, versions.get(ALL));
         return editions.get(new Edition(inForce, LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+    }
+
+    @Override
+    public Set<String> between(Instant from, @Nullable Instant until) {
+        List<CatalogueVersion> byMoment = mapper.byMoment(VERSIONS);
+        Set<Integer> inForce = byMoment.stream()
+                .filter(version -> version.effectiveFrom().isAfter(from))
+                .filter(version -> until == null || version.effectiveFrom().isBefore(until))
+                .map(CatalogueVersion::version)
+                .collect(Collectors.toSet());
+        inForce.add(CatalogueVersion.inForceAt(from, byMoment));
+        return mapper.deadlineClasses(inForce, LocalDate.ofInstant(from, WorkingCalendar.ZONE));
     }
 
     private DispatchCatalogue read(Edition edition) {

@@ -36,16 +36,12 @@ class CachedRules implements RuleStore {
         versions = Caffeine.newBuilder()
                 .refreshAfterWrite(FRESH)
                 .expireAfterWrite(STALE)
-                .build(key -> mapper.versions(VERSIONS));
+                .build(key -> mapper.byMoment(VERSIONS));
         compiled = Caffeine.newBuilder().maximumSize(COMPILED).build(this::compile);
     }
 
     DeadlineRules inForce(Instant now) {
-        return versions.get(ALL).stream()
-                .filter(version -> !version.effectiveFrom().isAfter(now))
-                .findFirst()
-                .map(version -> ofVersion(version.version()))
-                .orElseThrow(() -> new IllegalStateException("no deadline rules are in force at " + now));
+        return ofVersion(RuleVersion.inForceAt(now, versions.get(ALL)));
     }
 
     DeadlineRules ofVersion(int version) {
@@ -71,6 +67,11 @@ class CachedRules implements RuleStore {
     }
 
     @Override
+    public List<RuleVersion> byMoment(int limit) {
+        return mapper.byMoment(limit);
+    }
+
+    @Override
     public @Nullable RuleVersion version(int version) {
         return mapper.version(version);
     }
@@ -84,6 +85,12 @@ class CachedRules implements RuleStore {
     public void insert(RuleVersion version, List<WrittenRule> rules) {
         mapper.insertVersion(version);
         mapper.insertRules(version.version(), rules);
+        AfterCommit.run(() -> versions.invalidate(ALL));
+    }
+
+    @Override
+    public void takeBack(int version, Instant at, String by) {
+        mapper.takeBack(version, at, by);
         AfterCommit.run(() -> versions.invalidate(ALL));
     }
 }

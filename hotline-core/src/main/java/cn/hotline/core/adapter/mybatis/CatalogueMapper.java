@@ -7,6 +7,7 @@ import cn.hotline.core.dispatch.DispatchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ interface CatalogueMapper {
     CatalogueVersion version(int version);
 
     List<DispatchRule> rules(int version);
+
+    Set<String> deadlineClasses(@Param("versions") Set<Integer> versions, @Param("from") LocalDate from);
 
     List<DispatchRule> page(RuleQuery query);
 

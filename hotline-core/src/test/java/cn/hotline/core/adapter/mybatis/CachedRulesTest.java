@@ -36,8 +36,7 @@ class CachedRulesTest {
     void everyProcessTakesUpANewVersionWithinSeconds() {
         CachedRules other = new CachedRules(mapper);
         int before = other.inForce(FAR_AHEAD).version();
-        int version = rules.versions(1).getFirst().version() + 1;
-        rules.insert(new RuleVersion(version, FAR_AHEAD, FAR_AHEAD, "op:1", "管理员", "试行"), DefaultRules.written());
+        int version = saved(FAR_AHEAD);
 
         assertThat(Waiting.until(
                         Duration.ofSeconds(10),
@@ -47,6 +46,24 @@ class CachedRulesTest {
         assertThat(other.inForce(FAR_AHEAD.minusMillis(1)).version())
                 .as("until its moment the one before it")
                 .isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void aPlannedVersionTakesEffectAtItsMomentAlthoughAnotherWasSavedLater() {
+        Instant later = FAR_AHEAD.plus(Duration.ofDays(20));
+        int planned = saved(later);
+        int sooner = saved(later.minus(Duration.ofDays(10)));
+        assertThat(rules.inForce(later.minusMillis(1)).version()).isEqualTo(sooner);
+        assertThat(rules.inForce(later).version()).isEqualTo(planned);
+        rules.takeBack(planned, FAR_AHEAD, "管理员");
+        assertThat(rules.inForce(later).version()).isEqualTo(sooner);
+    }
+
+    private int saved(Instant from) {
+        int version = rules.versions(1).getFirst().version() + 1;
+        rules.insert(
+                new RuleVersion(version, from, FAR_AHEAD, "op:1", "管理员", "试行", null, null), DefaultRules.written());
+        return version;
     }
 
     @Test
