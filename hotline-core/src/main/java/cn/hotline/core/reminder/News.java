@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerLead the unit whose lead this command ended
  * @param asking the unit whose return, extension, release or contest this command decides, or lets lapse; of a request for release, the unit that
  *     decides it, null for the centre
+ * @param supervisorDecides whether only a supervisor can grant the extension or settle the return that is asked for
  */
 public record News(
         long outboxId,
@@ -26,4 +27,5 @@ public record News(
         @Nullable String leadUnit,
         @Nullable String formerLead,
         @Nullable String asking,
+        boolean supervisorDecides,
         NewsFields fields) {}

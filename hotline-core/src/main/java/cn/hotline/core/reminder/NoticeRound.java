@@ -3,6 +3,7 @@ package cn.hotline.core.reminder;
 import cn.hotline.core.notice.OutboxMessage;
 import cn.hotline.core.notice.OutboxStore;
 import cn.hotline.core.workorder.WhistleGround;
+import cn.hotline.core.workorder.WorkOrderPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ class NoticeRound {
     private final OutboxStore outbox;
     private final NoticeStore store;
     private final NoticeBook book;
+    private final WorkOrderPolicy policy;
     private final Clock clock;
 
-    NoticeRound(OutboxStore outbox, NoticeStore store, NoticeBook book, Clock clock) {
+    NoticeRound(OutboxStore outbox, NoticeStore store, NoticeBook book, WorkOrderPolicy policy, Clock clock) {
         this.outbox = outbox;
         this.store = store;
         this.book = book;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class NoticeRound {
         NoticeTime time = book.time();
         List<Notice> notices = new ArrayList<>();
         List<AppellantNotice> toAppellants = new ArrayList<>();
-        for (News news : store.news(ids, Telling.NEWSWORTHY)) {
+        for (News news : store.news(ids, Telling.NEWSWORTHY, policy.returnCap())) {
             try {
                 notices.addAll(notices(news, time));
                 Optional.ofNullable(Telling.ofAppellant(news)).ifPresent(toAppellants::add);

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Notices, their groups and their deliveries. Methods run in the caller's transaction. */
 public interface NoticeStore {
 
-    /** What the outbox rows tell of, as far as their commands are among these. */
-    List<News> news(Collection<Long> outboxIds, Collection<CommandKind> commands);
+    /**
+     * What the outbox rows tell of, as far as their commands are among these.
+     *
+     * @param returnCap returns that a dispatcher may decide on
+     */
+    List<News> news(Collection<Long> outboxIds, Collection<CommandKind> commands, int returnCap);
 
     /** Keeps releases from closing further groups until the transaction ends. */
     Instant closedUntil();

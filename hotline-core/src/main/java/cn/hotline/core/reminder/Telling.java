@@ -143,10 +143,10 @@ final class Telling {
         String asking = news.asking();
         String lead = news.leadUnit();
         switch (news.command()) {
-            case REQUEST_RETURN -> tell(null, Audience.DISPATCHERS, NoticeKind.RETURN_REQUESTED);
+            case REQUEST_RETURN -> tell(null, deciding(), NoticeKind.RETURN_REQUESTED);
             case APPROVE_RETURN -> ifAny(asking, Audience.HANDLERS, NoticeKind.RETURN_APPROVED);
             case REJECT_RETURN -> ifAny(asking, Audience.HANDLERS, NoticeKind.RETURN_REJECTED);
-            case REQUEST_EXTENSION -> tell(null, Audience.DISPATCHERS, NoticeKind.EXTENSION_REQUESTED);
+            case REQUEST_EXTENSION -> tell(null, deciding(), NoticeKind.EXTENSION_REQUESTED);
             case APPROVE_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_APPROVED);
             case REJECT_EXTENSION -> ifAny(asking, Audience.HANDLERS, NoticeKind.EXTENSION_REJECTED);
             case CO_REQUEST_RELEASE ->
@@ -161,6 +161,10 @@ final class Telling {
             case DECIDE_CONTEST -> ifAny(asking, Audience.HANDLERS, NoticeKind.CONTEST_DECIDED);
             default -> {}
         }
+    }
+
+    private Audience deciding() {
+        return news.supervisorDecides() ? Audience.SUPERVISORS : Audience.DISPATCHERS;
     }
 
     private void each(@Nullable List<String> units, NoticeKind kind) {

@@ -251,8 +251,9 @@ public sealed interface Command {
         int proceeding();
     }
 
+    /** @param workingDays with those granted before at most {@link WorkOrderPolicy#extensionDays()} */
     record RequestExtension(
-            @NotNull @Min(1) @Max(10) Integer workingDays,
+            @NotNull @Min(1) @Max(366) Integer workingDays,
             @Text(max = 2_000) String reason) implements Command {}
 
     record ApproveExtension(

@@ -50,6 +50,18 @@ class TellingTest {
     }
 
     @Test
+    void whatOnlyASupervisorCanDecideIsToldToSupervisors() {
+        NewsFields nobody = new NewsFields(null, null, null, null, null, null, null, null, null);
+        for (CommandKind asked : List.of(CommandKind.REQUEST_EXTENSION, CommandKind.REQUEST_RETURN)) {
+            assertThat(told(news(asked, nobody, false, null))).allMatch(line -> line.endsWith(" DISPATCHERS null"));
+            assertThat(told(news(asked, nobody, false, null, true)))
+                    .singleElement()
+                    .asString()
+                    .endsWith(" SUPERVISORS null");
+        }
+    }
+
+    @Test
     void aDispatchIsToldToEachUnitAndToTheOneThatLosesTheOrder() {
         NewsFields fields = new NewsFields(
                 STREET, List.of("3701-D-CGJ"), List.of("3701-D-GAJ"), null, null, null, null, null, null);
@@ -120,6 +132,15 @@ class TellingTest {
     }
 
     private static News news(CommandKind command, NewsFields fields, boolean sealed, @Nullable String asking) {
+        return news(command, fields, sealed, asking, false);
+    }
+
+    private static News news(
+            CommandKind command,
+            NewsFields fields,
+            boolean sealed,
+            @Nullable String asking,
+            boolean supervisorDecides) {
         return new News(
                 1,
                 202603020000001L,
@@ -133,6 +154,7 @@ class TellingTest {
                 STREET,
                 "370102002",
                 asking,
+                supervisorDecides,
                 fields);
     }
 }

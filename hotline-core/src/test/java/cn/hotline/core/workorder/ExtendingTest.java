@@ -96,6 +96,9 @@ class ExtendingTest extends AtTheDesk {
     @Test
     void onlyOneRequestIsOpenAtATimeAndAllTogetherKeepToTheCap() {
         WorkOrderNumber number = desk.inHandling(complaint());
+        refused(
+                "within-extension-cap",
+                () -> desk.issue(number, handler(STREET), new Command.RequestExtension(11, "等待鉴定")));
         desk.issue(number, handler(STREET), new Command.RequestExtension(6, "等待鉴定"));
         refused(
                 "no-extension-pending",

@@ -140,6 +140,39 @@ class NoticesTest {
     }
 
     @Test
+    void whatOnlyASupervisorCanDecideIsToldToTheSupervisors() {
+        WorkOrderNumber order = inHandling(1).getFirst();
+        orders.unit(UNIT, order, new Command.RecordContact(true, "已联系"));
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofMinutes(1));
+            orders.unit(UNIT, order, new Command.RequestReturn("非职责", "三定规定", "3701-D-GAJ", null, null));
+            enforceAndTell();
+            assertThat(told("RETURN_REQUESTED", "SUPERVISORS")).isEqualTo(i < 2 ? 0 : 1);
+            orders.centre(
+                    order,
+                    i < 2
+                            ? new Command.RejectReturn("属你单位")
+                            : new Command.Arbitrate(UNIT, List.of(), List.of(), "属你单位"));
+        }
+        assertThat(told("RETURN_REQUESTED", "DISPATCHERS")).isEqualTo(2);
+
+        orders.unit(UNIT, order, new Command.SignFor());
+        for (int i = 0; i < 2; i++) {
+            clock.advance(Duration.ofMinutes(1));
+            orders.unit(UNIT, order, new Command.RequestExtension(1, "等待鉴定"));
+            orders.centre(order, new Command.ApproveExtension(i + 1, null));
+        }
+        enforceAndTell();
+        assertThat(told("EXTENSION_REQUESTED", "DISPATCHERS")).isOne();
+        assertThat(told("EXTENSION_REQUESTED", "SUPERVISORS")).isOne();
+    }
+
+    private long told(String kind, String audience) {
+        return orders.count(
+                "select count(*) from notice where kind = '" + kind + "' and audience = '" + audience + "'");
+    }
+
+    @Test
     void theYellowCardIsThereBeforeTheCloseOfTheWorkingDayBefore() {
         WorkOrderNumber order = inHandling(1).getFirst();
         orders.unit(UNIT, order, new Command.RecordContact(true, "已联系"));
