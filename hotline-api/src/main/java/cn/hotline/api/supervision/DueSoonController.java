@@ -52,7 +52,10 @@ class DueSoonController {
             @Parameter(description = "责任单位，含其下级") @Nullable String unit,
             @Parameter(description = "责任单位的种类") @Nullable UnitGroup unitGroup,
             @Nullable ClockKind kind,
-            @Nullable String category,
+
+            @Parameter(description = "诉求类别的代码，含下级") @Nullable
+            String category,
+
             @Nullable Urgency urgency,
 
             @Parameter(description = "诉求所在区县的代码，none 为未注明", example = "370102") @Nullable

@@ -46,8 +46,10 @@ class FirstTimesController {
             @Parameter(description = "截至此时的情况，默认为现在；写日期时为该日终了") @Nullable
             Moment asOf,
 
-            @Parameter(description = "主办单位，含其下级") @Nullable String unit,
-            @Parameter(description = "主办单位的种类") @Nullable UnitGroup unitGroup,
+            @Parameter(description = "主办或独立承办单位，含其下级") @Nullable
+            String unit,
+
+            @Parameter(description = "单位的种类") @Nullable UnitGroup unitGroup,
             @Nullable Urgency urgency) {
 
         ClockQuery asQuery() {
@@ -67,8 +69,8 @@ class FirstTimesController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "第一时间接收、处理、回复",
-            description = "from、to 为派单时间，默认为本考核月，最长366天。从派给主办单位起，到签收、首次联系、答复为止的工作时间（秒）："
-                    + "按工作日历计，扣除退单审核、答复审核和挂账的时间。中位数和九成位数取实际发生的值。"
+            description = "from、to 为派单时间，默认为本考核月，最长366天。从派给主办或独立承办单位起，到签收、首次联系、答复为止的工作时间（秒）："
+                    + "按工作日历计，主办单位扣除退单审核、答复审核和挂账的时间，独立承办单位无首次联系。中位数和九成位数取实际发生的值。"
                     + "工作日历、承办单位均按 asOf 当时。取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
     FirstTimes report(
             @ParameterObject WindowFilter window,

@@ -49,7 +49,9 @@ class OverdueController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "超期报表",
-            description = "from、to 为到期时间。报表按 asOf 当时的到期时间和责任单位计算；取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
+            description =
+                    "from、to 为到期时间。各数字按时限计，一件工单的几个时限都超期则计几次；report.orders 为所涉工单数，每件计一次，要某单位等的工单数请用其代码缩小范围（各行不能相加）。报表按"
+                            + " asOf 当时的到期时间和责任单位计算；取明细时请带上报表返回的 asOf；带 cursor 取后页时只给明细，不再计算报表。")
     Overdue report(
             @ParameterObject WindowFilter window,
             @ParameterObject ClockFilter filter,

@@ -54,6 +54,7 @@ final class OverdueTable implements Table.Content {
             row(sheet, line.code(), line.name(), line.tally());
         }
         row(sheet, null, "合计（每个时限计一次）", report.total());
+        sheet.row(null, "所涉工单（每件计一次）", report.orders());
         sheet.finish();
     }
 

@@ -35,7 +35,7 @@ class AlertController {
     AlertList list(
             @RequestParam(required = false) @Nullable Window window,
             @Parameter(description = "true 只列未结束的，false 只列已结束的") @RequestParam(required = false) @Nullable Boolean open,
-            @RequestParam(required = false) @Nullable String category,
+            @Parameter(description = "诉求类别的代码，含下级") @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String district,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = PageLimit.USUAL) PageLimit limit,

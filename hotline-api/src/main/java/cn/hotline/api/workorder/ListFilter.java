@@ -20,7 +20,7 @@ record ListFilter(
         @Nullable State state,
         @Nullable AppealType type,
         @Nullable Urgency urgency,
-        @Nullable String category,
+        @Parameter(description = "诉求类别的代码，含下级") @Nullable String category,
 
         @Parameter(description = "时限类型，或任一时限的状态；与 q 并用时从检索到的工单中筛选，一页可能不足而仍有下一页") @Nullable
         String clock,

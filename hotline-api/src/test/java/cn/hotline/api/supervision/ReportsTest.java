@@ -63,6 +63,13 @@ class ReportsTest {
         assertThat(report.json().at("/items").findValuesAsString("number")).contains(number);
         assertThat(report.at("report.total.late").asInt())
                 .isEqualTo(report.at("items").size());
+        assertThat(report.at("report.orders").asInt())
+                .isEqualTo(report.json().at("/items").findValuesAsString("number").stream()
+                        .distinct()
+                        .count());
+        assertThat(supervisor().get(OVERDUE + "?unit=370105-D-CGJ&category=ENV").at("report.orders"))
+                .as("a top category with all below it")
+                .isEqualTo(report.at("report.orders"));
         assertThat(report.text("items.0.dueAt")).endsWith("+08:00");
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ public final class DispatchCatalogue {
     public @Nullable String topOf(@Nullable String code) {
         Category category = category(code);
         return category == null || category.parentCode() == null ? code : category.parentCode();
+    }
+
+    /** Codes of a category and of those below it, which a list or a report means by it; none for null, which means all. */
+    public Set<String> withBelow(@Nullable String code) {
+        Set<String> codes = new TreeSet<>();
+        if (code != null) {
+            codes.add(code);
+            categories.values().stream()
+                    .filter(category -> code.equals(category.parentCode()))
+                    .map(Category::code)
+                    .forEach(codes::add);
+        }
+        return codes;
     }
 
     /** A category an appeal may be given: known, open and a leaf. */

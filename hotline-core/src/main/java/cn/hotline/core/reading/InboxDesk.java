@@ -79,8 +79,8 @@ public class InboxDesk {
         if (clock == null || numbers.isEmpty()) {
             return numbers;
         }
-        Sieve sieve =
-                new Sieve(null, null, null, find(ClockKind.values(), clock), find(ClockStatus.values(), clock), null);
+        Sieve sieve = new Sieve(
+                null, null, Set.of(), find(ClockKind.values(), clock), find(ClockStatus.values(), clock), null);
         List<Long> ids = numbers.stream()
                 .map(number ->
                         Objects.requireNonNull(WorkOrderNumber.parse(number)).id())
@@ -130,12 +130,12 @@ public class InboxDesk {
                 query.limit());
     }
 
-    private static Sieve sieve(InboxQuery query, @Nullable String scope) {
+    private Sieve sieve(InboxQuery query, @Nullable String scope) {
         boolean indexed = scope == null && query.state() != null;
         return new Sieve(
                 indexed ? null : query.type(),
                 indexed && query.type() == null ? null : query.urgency(),
-                query.category(),
+                rows.withBelow(query.category()),
                 find(ClockKind.values(), query.clock()),
                 find(ClockStatus.values(), query.clock()),
                 query.dueBefore());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a list of orders is narrowed to; whatever is null narrows nothing.
  *
  * @param unit code: orders that this unit, or one below it, leads, helps with or led
- * @param category code of a leaf
+ * @param category code, which means those below it as well
  * @param clock a kind of clock, of which the order has an open one, or a status that one of its clocks has
  * @param dueBefore orders with a running deadline before this moment
  * @param cursor where the previous page ended

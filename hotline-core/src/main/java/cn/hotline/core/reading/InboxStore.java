@@ -7,6 +7,7 @@ import cn.hotline.core.workorder.State;
 import cn.hotline.core.workorder.Urgency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists in two bounded steps: ids from an index, newest first, then the orders of those ids that fit. */
@@ -29,11 +30,11 @@ public interface InboxStore {
             long below,
             int limit) {}
 
-    /** What no index of the window narrowed. */
+    /** What no index of the window narrowed. @param categories empty for all */
     record Sieve(
             @Nullable AppealType type,
             @Nullable Urgency urgency,
-            @Nullable String category,
+            Set<String> categories,
             @Nullable ClockKind clockKind,
             @Nullable ClockStatus clockStatus,
             @Nullable Instant dueBefore) {
@@ -41,7 +42,7 @@ public interface InboxStore {
         boolean letsAllThrough() {
             return type == null
                     && urgency == null
-                    && category == null
+                    && categories.isEmpty()
                     && clockKind == null
                     && clockStatus == null
                     && dueBefore == null;

@@ -5,6 +5,7 @@ import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.UnitKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,5 +43,9 @@ final class Names {
 
     boolean knowsCategory(String code) {
         return catalogue.catalogue().category(code) != null;
+    }
+
+    Set<String> withBelow(@Nullable String category) {
+        return catalogue.catalogue().withBelow(category);
     }
 }

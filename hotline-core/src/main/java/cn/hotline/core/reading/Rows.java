@@ -3,6 +3,8 @@ package cn.hotline.core.reading;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.InboxStore.Row;
 import cn.hotline.core.workorder.WorkOrderNumber;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the orders of a list out for a reader. */
@@ -19,6 +21,10 @@ final class Rows {
 
     boolean knowsCategory(String code) {
         return names.knowsCategory(code);
+    }
+
+    Set<String> withBelow(@Nullable String category) {
+        return names.withBelow(category);
     }
 
     InboxRow of(Row row, Actor reader) {

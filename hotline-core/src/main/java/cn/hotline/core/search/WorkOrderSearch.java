@@ -1,14 +1,10 @@
 package cn.hotline.core.search;
 
 import cn.hotline.core.dispatch.CatalogueSource;
-import cn.hotline.core.dispatch.Category;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.search.SearchEngine.Found;
 import cn.hotline.core.search.SearchEngine.Lookup;
 import cn.hotline.core.workorder.WorkOrderNumber;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Full-text search, within what the actor may see. */
@@ -36,7 +32,7 @@ public class WorkOrderSearch {
         Lookup lookup = new Lookup(
                 query,
                 number == null ? null : number.id(),
-                categories(query.category()),
+                catalogue.catalogue().withBelow(query.category()),
                 actor.cityWide() ? null : actor.unit(),
                 null);
         if (query.cursor() != null) {
@@ -54,18 +50,5 @@ public class WorkOrderSearch {
         } catch (IndexAway e) {
             throw new SearchUnavailable(e);
         }
-    }
-
-    private Set<String> categories(@Nullable String code) {
-        Set<String> codes = new HashSet<>();
-        if (code != null) {
-            codes.add(code);
-            for (Category category : catalogue.catalogue().categories()) {
-                if (code.equals(category.parentCode())) {
-                    codes.add(category.code());
-                }
-            }
-        }
-        return codes;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from due moments from this one, inclusive; @param to before this one
  * @param asOf the moment of the report; null, or one still to come, for now
  * @param unit code of the unit charged, or of one above it; the centre's for its own clocks
- * @param category code of a leaf
+ * @param category code, which means those below it as well
  * @param district code of the district the appeal lies in, {@link #NO_DISTRICT} for none
  */
 public record ClockQuery(

@@ -53,7 +53,7 @@ class ClockSearches {
                 charged.units(),
                 charged.centre(),
                 query.kind(),
-                query.category(),
+                names.withBelow(query.category()),
                 query.urgency(),
                 query.district(),
                 outcomes);
@@ -87,6 +87,10 @@ class ClockSearches {
             throw new IllegalStateException("too many figures for one report; none is better than a wrong one");
         }
         return counts;
+    }
+
+    long orders(Search search) {
+        return search.none() ? 0 : store.orders(search);
     }
 
     /** @throws Refusal.InvalidCommand for a cursor that no page ended at, or a limit out of bounds */

@@ -19,6 +19,7 @@ public interface ClockStore {
      * @param lateOnly leave out what was done in time, paused or cancelled: far fewer rows are read
      * @param from of due moments, inclusive; @param until exclusive
      * @param units codes of the units charged; null for all and the centre
+     * @param categories codes; empty for all
      * @param centre with the centre's own clocks, which name no unit
      * @param outcomes those counted and listed
      */
@@ -30,7 +31,7 @@ public interface ClockStore {
             @Nullable Set<String> units,
             boolean centre,
             @Nullable ClockKind kind,
-            @Nullable String category,
+            Set<String> categories,
             @Nullable Urgency urgency,
             @Nullable String district,
             Set<ClockOutcome> outcomes) {
@@ -41,7 +42,7 @@ public interface ClockStore {
 
         /** Whether the order itself plays a part. */
         public boolean ofOrders() {
-            return category != null || urgency != null || district != null;
+            return !categories.isEmpty() || urgency != null || district != null;
         }
     }
 
@@ -75,6 +76,9 @@ public interface ClockStore {
             @Nullable Instant endedAt) {}
 
     List<Count> counts(Search search, Dimension by);
+
+    /** How many orders those clocks belong to. */
+    long orders(Search search);
 
     /** The earliest due first, after the given clock. */
     List<Row> rows(Search search, ReportCursor after, int limit);

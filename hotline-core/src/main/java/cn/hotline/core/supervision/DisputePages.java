@@ -90,7 +90,7 @@ class DisputePages {
 
     private static long seconds(Move m, HandlingTimes times) {
         HandlingStore.Row row = new HandlingStore.Row(
-                m.id(), m.no(), m.unit(), m.urgency(), m.assignedAt(), null, null, null, m.leftAt());
+                m.id(), m.no(), m.unit(), true, m.urgency(), m.assignedAt(), null, null, null, m.leftAt());
         Long seconds = times.seconds(row, m.leftAt());
         return seconds == null ? 0 : seconds;
     }

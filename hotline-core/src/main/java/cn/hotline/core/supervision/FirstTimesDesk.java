@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * First-time receive, handle and reply of each lead unit (A19), for the reader's own unit and those below it: medians over
+ * First-time receive, handle and reply of each unit that leads or answers independently (A19), for the reader's own unit and those below it: medians over
  * all orders dispatched in a window, as of now or of a past moment. Exact figures need every order, so the report reads
  * them in bounded pages and keeps only their seconds.
  */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order at one lead unit: the moments, and the unit's working time up to each in seconds.
+ * One order at one unit that leads or answers independently: the moments, and the unit's working time up to each in seconds.
  *
  * @param repliedAt handled-at; @param closedAt when the order itself ended, which is up to the centre
  */

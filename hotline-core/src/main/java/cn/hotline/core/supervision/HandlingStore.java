@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when lead units received, handled and answered orders, as of a moment. */
+/** Reads when units that lead, or answer for themselves beside the lead, received, handled and answered orders, as of a moment. */
 public interface HandlingStore {
 
     /**
      * @param from of dispatches to the unit, inclusive; @param until exclusive
-     * @param units codes of the lead units; null for all
+     * @param units codes of those units; null for all
      */
     record Search(
             Instant from,
@@ -21,11 +21,16 @@ public interface HandlingStore {
             @Nullable Set<String> units,
             @Nullable Urgency urgency) {}
 
-    /** Moments after the one of the search are null, and so is a reply that stood rejected by then. */
+    /**
+     * Moments after the one of the search are null, and so is a reply that stood rejected by then.
+     *
+     * @param leads false of an independent unit, which the centre's decisions and a shelving do not keep waiting
+     */
     record Row(
             long id,
             int no,
             String unit,
+            boolean leads,
             Urgency urgency,
             Instant assignedAt,
             @Nullable Instant signedAt,
@@ -33,7 +38,7 @@ public interface HandlingStore {
             @Nullable Instant repliedAt,
             @Nullable Instant endedAt) {}
 
-    /** A time that was not the unit's: the centre decided on its return or its reply, or the order was shelved. */
+    /** A time that was not the lead's: the centre decided on its return or its reply, or the order was shelved. */
     record Away(long id, Instant from, @Nullable Instant to) {}
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit's own working time on one order: by its working calendar from its dispatch, less whatever the order spent with
- * the centre, which decided on a return or a reply, or shelved. None of that is the unit's.
+ * the centre, which decided on a return or a reply, or shelved. None of that is the lead's.
  */
 record HandlingTimes(Calendars calendars, Map<Long, List<Away>> away) {
 
@@ -23,7 +23,7 @@ record HandlingTimes(Calendars calendars, Map<Long, List<Away>> away) {
         }
         WorkingCalendar calendar = calendars.of(row.unit());
         Duration time = calendar.workingTimeBetween(row.assignedAt(), until);
-        for (Away span : away.getOrDefault(row.id(), List.of())) {
+        for (Away span : row.leads() ? away.getOrDefault(row.id(), List.of()) : List.<Away>of()) {
             time = time.minus(within(span, row.assignedAt(), until, calendar));
         }
         return time.toSeconds();

@@ -54,12 +54,13 @@ final class LateCount {
         tallies.add(code, count.outcome(), count.clocks());
     }
 
-    OverdueReport report(java.time.Instant asOf, ClockQuery query) {
+    OverdueReport report(java.time.Instant asOf, ClockQuery query, long orders) {
         return new OverdueReport(
                 asOf,
                 query.from(),
                 query.to(),
                 total.get(TOTAL),
+                orders,
                 units.lines(names::unit, LateTally::late),
                 groups.lines(code -> UnitGroup.valueOf(code).label(), LateTally::late),
                 districts.lines(names::district, LateTally::late),

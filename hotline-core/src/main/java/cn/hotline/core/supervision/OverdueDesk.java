@@ -45,7 +45,8 @@ public class OverdueDesk {
         Search search = late(query.asOf(asOf), LATE, reader);
         LateCount count = new LateCount(names, searches.charged(query, reader));
         Arrays.stream(Dimension.values()).forEach(by -> count.add(by, searches.counts(search, by)));
-        return count.report(asOf, query);
+        long orders = searches.orders(late(query.asOf(asOf), ClockFigure.LATE.outcomes(), reader));
+        return count.report(asOf, query, orders);
     }
 
     /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * narrowed by the line's code.
  *
  * @param asOf the moment of the report, to be given back when its rows are asked for
+ * @param orders of which some clock is late, each once however many of its clocks are; an order can stand behind several
+ *     lines, so that those of the lines would not add up
  * @param units each with what lies below it, so that they add up to more than the total
  * @param unitGroups by what the unit charged is; @param districts by where the appeal lies
  */
@@ -17,6 +19,7 @@ public record OverdueReport(
         @Nullable Instant from,
         @Nullable Instant to,
         LateTally total,
+        long orders,
         List<ReportLine<LateTally>> units,
         List<ReportLine<LateTally>> unitGroups,
         List<ReportLine<LateTally>> districts,

@@ -6,6 +6,7 @@ import cn.hotline.core.organisation.Unit;
 import cn.hotline.core.organisation.UnitDirectory;
 import cn.hotline.core.organisation.UnitKind;
 import cn.hotline.core.organisation.Units;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,10 @@ class ReportNames {
     String category(String code) {
         Category category = catalogue.catalogue().category(code);
         return category == null ? code : category.name();
+    }
+
+    Set<String> withBelow(@Nullable String category) {
+        return catalogue.catalogue().withBelow(category);
     }
 
     boolean isCategory(String code) {

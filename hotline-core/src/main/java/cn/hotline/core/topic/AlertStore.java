@@ -2,6 +2,7 @@ package cn.hotline.core.topic;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps alerts: of one topic, window and degree one at a time is open. Methods run in the caller's transaction. */
@@ -18,10 +19,13 @@ public interface AlertStore {
 
     void end(long id, Instant at);
 
-    /** The newest first. */
-    List<TopicAlert> page(Search search, long before, int limit);
+    /** The newest first. @param categories that the search means; empty for all */
+    List<TopicAlert> page(Search search, Set<String> categories, long before, int limit);
 
-    /** @param open only those that are not over, or only those that are; null: all */
+    /**
+     * @param open only those that are not over, or only those that are; null: all
+     * @param category with those below it
+     */
     record Search(
             @Nullable Window window,
             @Nullable Boolean open,

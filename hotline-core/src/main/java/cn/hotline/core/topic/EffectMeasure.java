@@ -109,7 +109,7 @@ class EffectMeasure {
 
     private MonthlyStore.Measured measured(MonthlyTopic topic, @Nullable Long issue, Instant from, Instant until) {
         return new MonthlyStore.Measured(
-                Categories.below(topic.category(), catalogue.catalogue()),
+                catalogue.catalogue().withBelow(topic.category()),
                 topic.district(),
                 issue,
                 from,

@@ -115,7 +115,7 @@ public class HotTopics {
                 from,
                 until,
                 now,
-                Categories.below(question.category(), catalogue.catalogue()),
+                catalogue.catalogue().withBelow(question.category()),
                 question.district(),
                 scope);
     }

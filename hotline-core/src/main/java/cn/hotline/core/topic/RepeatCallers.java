@@ -52,7 +52,7 @@ public class RepeatCallers {
                 window.from(),
                 window.to(),
                 clock.instant(),
-                Categories.below(category, catalogue.catalogue()),
+                catalogue.catalogue().withBelow(category),
                 district,
                 Viewing.mayLook(viewer) ? Viewing.scope(viewer) : "-");
         return store.callers(query, settings.callers(), GROUPS).stream()

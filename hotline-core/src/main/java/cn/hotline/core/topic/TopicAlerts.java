@@ -1,5 +1,6 @@
 package cn.hotline.core.topic;
 
+import cn.hotline.core.dispatch.CatalogueSource;
 import cn.hotline.core.organisation.Actor;
 import cn.hotline.core.reading.Cursor;
 import cn.hotline.core.reading.Page;
@@ -14,10 +15,12 @@ public class TopicAlerts {
 
     private final AlertStore store;
     private final KnownCodes known;
+    private final CatalogueSource catalogue;
 
-    TopicAlerts(AlertStore store, KnownCodes known) {
+    TopicAlerts(AlertStore store, KnownCodes known, CatalogueSource catalogue) {
         this.store = store;
         this.known = known;
+        this.catalogue = catalogue;
     }
 
     /** The newest first. @throws cn.hotline.core.workorder.Refusal.InvalidCommand for an unknown category or district */
@@ -27,7 +30,8 @@ public class TopicAlerts {
         }
         known.refuseUnknownCategory("category", search.category());
         known.refuseUnknownUnit("district", search.district());
-        List<TopicAlert> found = store.page(search, Cursor.below(cursor), limit + 1);
+        List<TopicAlert> found =
+                store.page(search, catalogue.catalogue().withBelow(search.category()), Cursor.below(cursor), limit + 1);
         return Page.of(found, limit, TopicAlert::id);
     }
 }

@@ -88,6 +88,11 @@ class InboxDeskTest {
                         narrow(null, null, null, null, RARE, null),
                         "o.category_code = '" + RARE + "'"),
                 query(
+                        "a top category",
+                        AGENT,
+                        narrow(null, State.HANDLING, null, null, "ENV", null),
+                        "o.state = 'HANDLING' and o.category_code like 'ENV.%'"),
+                query(
                         "breached",
                         AGENT,
                         narrow(null, State.HANDLING, null, null, null, "BREACHED"),

@@ -8,6 +8,7 @@ import static cn.hotline.core.workorder.Desk.SUPERVISOR;
 import static cn.hotline.core.workorder.Desk.complaint;
 import static cn.hotline.core.workorder.Desk.handler;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.hotline.core.CoreTest;
 import cn.hotline.core.MovableClock;
@@ -17,6 +18,7 @@ import cn.hotline.core.workorder.Desk;
 import cn.hotline.core.workorder.WorkOrderNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +67,40 @@ class FirstTimesDeskTest {
         assertThat(rows(firstReply).items().getFirst().replySeconds()).isEqualTo(5 * HOUR);
         assertThat(rows(MovableClock.at("2025-11-07T11:00")).items().getFirst().replySeconds())
                 .isNull();
+    }
+
+    @Test
+    void anIndependentUnitHasTimesOfItsOwnWhateverBecomesOfTheLeads() {
+        clock.moveTo("2024-06-03T09:00");
+        WorkOrderNumber number = desk.register(complaint()).number();
+        desk.issue(number, DISPATCHER, new Command.Dispatch(STREET, List.of(), List.of(DEPARTMENT), "各自承担"));
+        at("2024-06-03T10:00", number, handler(STREET), new Command.SignFor());
+        at("2024-06-03T11:00", number, handler(DEPARTMENT), new Command.CoSignFor(2));
+        at("2024-06-03T12:00", number, SUPERVISOR, new Command.Shelve(LocalDate.of(2024, 6, 5), "等待材料"));
+        at("2024-06-04T10:00", number, handler(DEPARTMENT), new Command.CoComplete(2, "已办"));
+        Instant done = clock.instant();
+        at("2024-06-05T09:00", number, SUPERVISOR, new Command.Resume());
+
+        TimeWindow day = new TimeWindow(MovableClock.at("2024-06-03T00:00"), MovableClock.at("2024-06-04T00:00"));
+        FirstTimesReport report = firstTimes.report(ClockQuery.ALL, day, SUPERVISOR);
+        assertThat(report.units())
+                .extracting(FirstTimesReport.Line::code, FirstTimesReport.Line::dispatched)
+                .contains(tuple(STREET, 1L), tuple(DEPARTMENT, 1L));
+        assertThat(firstTimes
+                        .rows(ClockQuery.ALL, day, FirstTime.REPLY, null, 200, handler(DEPARTMENT))
+                        .items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.receiveSeconds()).isEqualTo(2 * HOUR);
+                    assertThat(row.repliedAt()).isEqualTo(done);
+                    assertThat(row.replySeconds())
+                            .as("the shelving is the lead's: 7 hours on Monday, one on Tuesday")
+                            .isEqualTo(8 * HOUR);
+                });
+        assertThat(firstTimes
+                        .rows(ClockQuery.ALL.asOf(done.minusMillis(1)), day, FirstTime.REPLY, null, 200, SUPERVISOR)
+                        .items())
+                .isEmpty();
     }
 
     @Test

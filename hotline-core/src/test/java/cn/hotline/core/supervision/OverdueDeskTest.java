@@ -98,6 +98,17 @@ class OverdueDeskTest {
         clock.moveTo("2026-07-20T10:00");
         var query = ClockQuery.ALL.due(MovableClock.at("2026-07-01T00:00"), MovableClock.at("2026-08-01T00:00"));
         var report = overdue.report(query, SUPERVISOR);
+        assertThat(report.orders()).isEqualTo(5);
+        for (String category : List.of("ENV", "ENV.NOISE_SITE")) {
+            assertThat(overdue.report(of(category, query), SUPERVISOR))
+                    .as("a top category means all below it: " + category)
+                    .usingRecursiveComparison()
+                    .isEqualTo(report);
+            assertThat(overdue.rows(of(category, query), ClockFigure.LATE, null, 50, SUPERVISOR)
+                            .items())
+                    .hasSize(5);
+        }
+        assertThat(overdue.report(of("ENV.AIR", query), SUPERVISOR).orders()).isZero();
         assertThat(report.kinds())
                 .singleElement()
                 .satisfies(line -> assertThat(line.name()).isEqualTo("办结"));
@@ -113,6 +124,22 @@ class OverdueDeskTest {
                 .hasSize((int) report.total().late())
                 .doesNotHaveDuplicates()
                 .hasSize(5);
+    }
+
+    @Test
+    void anOrderThatIsLateInSeveralWaysIsOneOrder() {
+        clock.moveTo("2024-09-02T10:00");
+        var number = desk.register(complaint()).number();
+        desk.issue(number, Desk.DISPATCHER, Desk.dispatchTo(OTHER_STREET));
+        clock.moveTo("2024-09-16T10:00");
+        var query = ClockQuery.ALL.due(MovableClock.at("2024-09-02T00:00"), MovableClock.at("2024-09-15T00:00"));
+        OverdueReport report = overdue.report(query, handler(OTHER_STREET));
+        assertThat(report.total().late()).as("signing, contact and closure").isEqualTo(3);
+        assertThat(report.orders()).isOne();
+    }
+
+    private static ClockQuery of(String category, ClockQuery query) {
+        return new ClockQuery(query.from(), query.to(), query.asOf(), null, null, null, category, null, null);
     }
 
     private LateTally sign(@Nullable String asOf, cn.hotline.core.organisation.Actor reader) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,9 @@ class RandomReportsTest {
         String at = "seed " + seed + " as of " + moment + " for " + reader.unit();
         total(at, report.total(), due(moment), reader);
         ClockQuery all = due(moment);
+        orders(at, all, reader);
+        orders(at, narrow(all, null, UnitGroup.STREETS_AND_TOWNS, null, null, null), reader);
+        orders(at, top(all), reader);
         lines(at, report.units(), reader, code -> narrow(all, code, null, null, null, null));
         lines(at, report.unitGroups(), reader, code -> narrow(all, null, UnitGroup.valueOf(code), null, null, null));
         lines(at, report.districts(), reader, code -> narrow(all, null, null, null, null, code));
@@ -122,6 +126,18 @@ class RandomReportsTest {
                                 rows(cursor -> overdue.rows(query, figure, cursor, days.one(7, 200), reader)))
                         .as("%s %s", at, figure)
                         .isEqualTo(clocks));
+    }
+
+    private void orders(String at, ClockQuery query, Actor reader) {
+        Set<String> numbers = new HashSet<>();
+        rows(
+                cursor -> overdue.rows(query, ClockFigure.LATE, cursor, days.one(7, 200), reader),
+                row -> numbers.add(row.number()));
+        assertThat(overdue.report(query, reader).orders()).as("%s, orders", at).isEqualTo(numbers.size());
+    }
+
+    private static ClockQuery top(ClockQuery all) {
+        return new ClockQuery(all.from(), all.to(), all.asOf(), null, null, null, "ENV", null, null);
     }
 
     private void duties(String at, Instant moment, Actor reader) {
@@ -156,8 +172,12 @@ class RandomReportsTest {
         return new ClockQuery(all.from(), all.to(), all.asOf(), unit, group, kind, null, urgency, district);
     }
 
-    /** All pages; no clock may come twice. */
     private static long rows(Function<@Nullable String, ReportPage<ClockRow>> pages) {
+        return rows(pages, row -> {});
+    }
+
+    /** All pages; no clock may come twice. */
+    private static long rows(Function<@Nullable String, ReportPage<ClockRow>> pages, Consumer<ClockRow> each) {
         Set<String> seen = new HashSet<>();
         long count = 0;
         String cursor = null;
@@ -165,6 +185,7 @@ class RandomReportsTest {
             ReportPage<ClockRow> page = pages.apply(cursor);
             for (ClockRow row : page.items()) {
                 count++;
+                each.accept(row);
                 seen.add(row.number() + "/" + row.clock());
             }
             cursor = page.next();

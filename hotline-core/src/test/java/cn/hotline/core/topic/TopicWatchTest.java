@@ -64,6 +64,10 @@ class TopicWatchTest {
         assertThat(alert.degree()).isEqualTo(Degree.FREQUENCY);
         assertThat(alert.value()).isEqualTo(50);
         assertThat(alert.callers()).isEqualTo(10);
+        String top = alert.category().substring(0, alert.category().indexOf('.'));
+        assertThat(alerts.list(new AlertStore.Search(Window.DAY, null, top, null), null, 10, AGENT)
+                        .items())
+                .contains(alert);
         assertThat(told(alert)).containsExactly("热点话题“历下区：环境卫生与公共厕所”近一日有10人反映10件，频度50，达到预警值50。");
 
         clock.moveTo("2026-07-07T08:00");

@@ -13,5 +13,8 @@ interface ClockMapper extends ClockStore {
     List<Count> counts(@Param("s") Search search, @Param("by") Dimension by);
 
     @Override
+    long orders(@Param("s") Search search);
+
+    @Override
     List<Row> rows(@Param("s") Search search, @Param("after") ReportCursor after, @Param("limit") int limit);
 }
