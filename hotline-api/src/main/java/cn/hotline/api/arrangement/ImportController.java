@@ -36,7 +36,7 @@ class ImportController {
     private static final String UNDERSTOOD = """
                 导入一年的放假安排，存为草稿并返回预览，不改变任何时限。文件须为 UTF-8，不超过 1 MB。\
                 text/csv：首行 date,name,kind，日期如 2027-01-01，kind 为 HOLIDAY（放假、休）或 MAKEUP_WORKDAY（调休上班、补班、班）；\
-                text/calendar：标题以（休）、（班）结尾，或含“假期”“补班”的事件，其他事件和其他年份忽略；\
+                text/calendar：标题以（休）、（班）结尾，或在节日名称后有“假期”“放假”“补班”“上班”的事件，全无（休）时只写法定节日名称的事件也算放假；其他事件和其他年份忽略；\
         DTEND、DURATION、RRULE、RDATE、EXDATE 均计入，带时区的时间按北京时间，不能识别的重复规则拒绝（unsupported-recurrence）；\
                 application/json：days[] 中的 date、name、kind。\
                 有误时返回 400，errors[] 指明行号和原因：日期须在上年 12 月 20 日至当年 12 月 31 日之间，不得重复，\

@@ -1,6 +1,7 @@
 package cn.hotline.core.arrangement;
 
 import cn.hotline.core.deadline.CalendarDayKind;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,11 @@ public final class KindWords {
     /** @return null for any other word */
     public static @Nullable CalendarDayKind of(String word) {
         return KINDS.get(word.strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it is the name of one of the seven holidays that every arrangement has, and nothing more. */
+    public static boolean isStatutoryHoliday(String name) {
+        return Arrays.stream(Statutory.values())
+                .anyMatch(holiday -> holiday.label().equals(name.strip()));
     }
 }

@@ -6,7 +6,9 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import cn.hotline.core.arrangement.Entries;
 import cn.hotline.core.arrangement.Entry;
+import cn.hotline.core.arrangement.KindWords;
 import cn.hotline.core.arrangement.StrictText;
+import cn.hotline.core.deadline.CalendarDayKind;
 import cn.hotline.core.workorder.Refusal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -18,46 +20,65 @@ import java.util.regex.Pattern;
 
 /**
  * iCalendar, as holiday feeds are published: an event is a day off or a make-up workday when its summary ends with 休 or 班 in
- * whatever brackets, or has 假期 or 补班 after the holiday's name. Other events, such as solar terms, and those of other years
+ * whatever brackets, or has such a word as 假期 or 补班 after the holiday's name. Where none is marked as a day off, an event
+ * with nothing but the name of a statutory holiday is one. Other events, such as solar terms, and those of other years
  * are passed over: a feed holds several years. A run of days that has one in the year's arrangement is read whole, so that a
  * day of it which no arrangement of that year may have is refused and not lost.
  */
 public final class IcalendarArrangement {
 
     private static final Pattern MARKED =
-            Pattern.compile("\\s*(.+?)\\s*[(（\\[【]?\\s*(休|班|假期|补班)\\s*[)）\\]】]?(\\s*第.*)?\\s*");
+            Pattern.compile("\\s*(.+?)\\s*[(（\\[【]?\\s*(休息|休|假期|放假|调休上班|补班|上班|班)\\s*[)）\\]】]?(\\s*第.*)?\\s*");
     private static final int LONGEST = 31;
 
     private final int year;
+    private final boolean unmarked;
     private final List<Entry> entries = new ArrayList<>();
     private int ignored;
 
-    private IcalendarArrangement(int year) {
+    private IcalendarArrangement(int year, boolean unmarked) {
         this.year = year;
+        this.unmarked = unmarked;
     }
 
     /** @throws Refusal.InvalidCommand when it is no calendar, or the days of an event cannot be told */
     public static Entries read(byte[] file, int year) {
-        IcalendarArrangement reading = new IcalendarArrangement(year);
         List<ICalendar> calendars = Biweekly.parse(StrictText.of(file)).all();
         if (calendars.isEmpty()) {
             throw new Refusal.InvalidCommand("body", "not-icalendar", "文件不是 iCalendar（须以 BEGIN:VCALENDAR 开头）");
         }
+        Entries marked = new IcalendarArrangement(year, false).entries(calendars);
+        Entries entries = marked.entries().stream().anyMatch(IcalendarArrangement::isDayOff)
+                ? marked
+                : new IcalendarArrangement(year, true).entries(calendars);
+        if (entries.entries().isEmpty()) {
+            throw new Refusal.InvalidCommand(
+                    "body", "empty", "文件中没有 " + year + " 年的放假或调休上班事件；事件的标题须以（休）、（班）结尾，或含“假期”“补班”等字样");
+        }
+        return entries;
+    }
+
+    private static boolean isDayOff(Entry entry) {
+        return KindWords.of(entry.kind()) == CalendarDayKind.HOLIDAY;
+    }
+
+    private Entries entries(List<ICalendar> calendars) {
         int number = 0;
         for (ICalendar calendar : calendars) {
             for (VEvent event : calendar.getEvents()) {
                 number++;
-                reading.event(event, calendar.getTimezoneInfo(), number);
+                event(event, calendar.getTimezoneInfo(), number);
             }
         }
-        return new Entries(reading.entries, reading.ignored);
+        return new Entries(entries, ignored);
     }
 
     private void event(VEvent event, TimezoneInfo zones, int number) {
         String summary = event.getSummary() == null
                 ? ""
                 : String.valueOf(event.getSummary().getValue());
-        Matcher marked = MARKED.matcher(summary);
+        Matcher marked =
+                MARKED.matcher(unmarked && KindWords.isStatutoryHoliday(summary) ? summary.strip() + "（休）" : summary);
         if (!marked.matches()) {
             ignored++;
             return;

@@ -92,6 +92,21 @@ class ArrangementFilesTest {
         assertThat(entries.ignored()).isEqualTo(3);
     }
 
+    @Test
+    void takesTheBareNamesOfHolidaysWhereNoneIsMarked() {
+        String bare = FEED.replaceAll("SUMMARY:元旦[(（]休[)）]", "SUMMARY:元旦")
+                .replace("SUMMARY:春节 假期 第1天/共8天", "SUMMARY:春节")
+                .replace("春节（班）", "春节调休上班");
+
+        assertThat(feed(bare).entries())
+                .contains(
+                        new Entry("event 2", "2027-01-31", "春节", "调休上班"),
+                        new Entry("event 3", "2027-02-05", "春节", "休"));
+        assertThat(feed(FEED.replace("SUMMARY:春节（班）", "SUMMARY:春节")).entries())
+                .extracting(Entry::date)
+                .doesNotContain("2027-01-31");
+    }
+
     /** What the check refuses has to reach it: a date that is left out is a deadline that is wrong by a day. */
     @Test
     void keepsADateThatNoArrangementOfTheYearMayHave() {
