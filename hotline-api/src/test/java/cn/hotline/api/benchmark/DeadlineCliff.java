@@ -74,20 +74,20 @@ final class DeadlineCliff {
         Report.drain("one scheduler process", due / one, one, one / plain, PLAIN_BAR);
         double two = drained(2);
         Report.drain("two scheduler processes", due / two, two, two / plain, 0);
-        triggersASecond();
-        double triggers = triggersASecond();
-        Report.drain(
-                "one Quartz trigger an order (%,d)".formatted(SAMPLE),
-                SAMPLE / triggers,
-                triggers,
-                triggers / plain,
-                0);
-        Report.times("one process beside one trigger an order", one / triggers, TRIGGER_BAR);
+        triggersASecond(0); // compiled, as the sweeps are
+        triggers("one Quartz trigger an order: %,d of them alone", 0, one, plain);
+        triggers("one Quartz trigger an order: the first %,d of the cliff", due - SAMPLE, one, plain);
         besideIntake();
     }
 
-    private double triggersASecond() throws Exception {
-        return new TriggerPerOrder(recorder.plain(), desk, dueNow(SAMPLE)).perSecond(used - SAMPLE, SAMPLE);
+    private void triggers(String what, int crowd, double one, double plain) throws Exception {
+        double triggers = triggersASecond(crowd);
+        Report.drain(what.formatted(SAMPLE), SAMPLE / triggers, triggers, triggers / plain, 0);
+        Report.times("one process beside them", one / triggers, TRIGGER_BAR);
+    }
+
+    private double triggersASecond(int crowd) throws Exception {
+        return new TriggerPerOrder(recorder.plain(), desk, dueNow(SAMPLE)).perSecond(used - SAMPLE, SAMPLE, crowd);
     }
 
     /** While there are few orders: or the schedulers would rebuild it of a million beside what is measured. */
